@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'lib/serve/main.ts',
+    'lib/serve/open-development.ts',
+    'lib/publish/adapter.ts',
+    'lib/cli/{content-check,launch-check,inbox}.ts',
+    'tools/*.{ts,mjs}',
+    'tools/bench/bench.ts',
+    'content/wording/*/words.ts',
+    'tests/**/*.test.{ts,tsx}',
+    'tests/browser/**/*.ts',
+  ],
+  project: ['{app,components,content,lib,tests,tools}/**/*.{ts,tsx,mjs}', '*.{ts,mjs}'],
+  treatConfigHintsAsErrors: true,
+};
+
+export default config;

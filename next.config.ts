@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { NextConfig } from 'next';
+
+/** English lives at the root, other languages under their code, in `npm run dev` too. */
+const rewrites: NextConfig['rewrites'] = () =>
+  Promise.resolve({
+    beforeFiles: [],
+    // After files, not as a fallback: public files and /sitemap.xml must be found before [locale] swallows them.
+    afterFiles: [
+      { source: '/', destination: '/en' },
+      { source: '/:path((?!en(?:/|$)|_next/).*)', destination: '/en/:path' },
+    ],
+    fallback: [],
+  });
+
+const config: NextConfig = {
+  adapterPath: join(import.meta.dirname, 'lib/publish/adapter.ts'),
+  poweredByHeader: false,
+  // Types are checked by `npm run check`; a visitor's `npm start` need not wait for them a second time.
+  typescript: { ignoreBuildErrors: true },
+  reactStrictMode: true,
+  rewrites,
+  serverExternalPackages: ['kysely', 'age-encryption', 'pino'],
+};
+
+export default config;

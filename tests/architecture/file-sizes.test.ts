@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listSourceFiles } from './read-imports.ts';
+
+const root = join(import.meta.dirname, '../..');
+const drawers = /(^|\/)(utils?|helpers?|common|misc|types|constants|index)\.tsx?$/;
+
+test('no source file but data is over 200 lines', () => {
+  const long = listSourceFiles()
+    .filter((path) => !path.startsWith('content/'))
+    .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 200);
+  expect(long).toEqual([]);
+});
+
+test('no file is named as a drawer for anything', () => {
+  expect(listSourceFiles().filter((path) => drawers.test(path))).toEqual([]);
+});
+
+test('every file name is lower-case words joined by hyphens', () => {
+  const names = listSourceFiles().flatMap((path) => path.split('/'));
+  const odd = names.filter(
+    (name) => !/^(\[[a-z]+\]|_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z-]+)*)$/.test(name) && name !== '.well-known',
+  );
+  expect(odd).toEqual([]);
+});

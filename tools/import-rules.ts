@@ -1,0 +1,33 @@
+/**
+ * Who may import whom: the one table, read by lint (eslint.config.ts) and by tests/architecture.
+ * A folder may always import itself. Paths are from the repository's root; the longest matching key holds.
+ * Imports run one way: tests → app → components → lib → content.
+ */
+export const importRules = {
+  content: [],
+  lib: ['content'],
+  'lib/site': ['content', 'lib/content-error'],
+  'lib/catalog': ['content', 'lib/content-error'],
+  'lib/articles': ['content', 'lib/content-error', 'lib/catalog'],
+  'lib/pages': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles', 'lib/site'],
+  'lib/structured-data': ['content', 'lib/catalog', 'lib/articles', 'lib/pages', 'lib/site'],
+  'lib/inquiries': ['content', 'lib/site'],
+  'lib/publish': ['lib/content-error', 'lib/site', 'lib/pages', 'content'],
+  'lib/serve': ['lib/site', 'lib/publish', 'lib/inquiries', 'content'],
+  'lib/cli': ['content', 'lib'],
+  components: ['lib', 'content'],
+  app: ['components', 'lib', 'content'],
+  tools: [],
+  tests: ['app', 'components', 'lib', 'content', 'tools'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Packages that only some folders may use; every other folder is refused them. */
+export const packageRules = {
+  react: ['components', 'app', 'tests', 'lib/articles'],
+  'react-dom': ['components', 'app', 'tests'],
+  next: ['app', 'lib/publish', 'tests'],
+  kysely: ['lib/inquiries', 'tests'],
+  'age-encryption': ['lib/inquiries', 'tests'],
+  '@mdx-js/mdx': ['lib/articles', 'tests'],
+  '@mdx-js/react': ['lib/articles', 'components', 'app', 'tests'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  // Unexpected console output is a fault: see the setup file.
+  setupFiles: ['tests/support/silent-console.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 30_000,
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/built/**'],
+        },
+      },
+      // These read dist/ and drive the built server; `npm test` builds it first.
+      { test: { ...shared, name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+    ],
+  },
+});
