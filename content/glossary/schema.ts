@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { slugSchema } from '../sources/schema.ts';
+
+/** A word or abbreviation that the site explains once. */
+export const termSchema = z.strictObject({
+  id: slugSchema,
+  term: z.string().min(2).max(80),
+  abbreviation: z.string().min(2).max(12).optional(),
+  kind: z.enum(['credential', 'treatment', 'law', 'organization']),
+  /** One or two plain sentences. */
+  meaning: z.string().min(20).max(320),
+  source: slugSchema.optional(),
+});
+
+export type TermInput = z.input<typeof termSchema>;
+export type Term = Readonly<z.output<typeof termSchema>>;

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+const weekday = z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use 24-hour time such as 09:00');
+
+/** The clinic whose site this is. Replace provider.ts, and every page, feed and data file follows. */
+export const providerSchema = z.strictObject({
+  /** True while this is the made-up default: pages then say that it is an example. */
+  isExample: z.boolean(),
+  name: z.string().min(3).max(60),
+  /** For small places such as an icon's label. */
+  shortName: z.string().min(2).max(24),
+  phone: z.strictObject({ number: z.string().regex(/^\+1\d{10}$/), shown: z.string().min(10) }),
+  email: z.email(),
+  /** When the phone is answered and inquiries are read. */
+  hours: z
+    .array(z.strictObject({ day: weekday, opens: clock, closes: clock }))
+    .min(1)
+    .readonly(),
+  /** IANA time zone of `hours`. */
+  timeZone: z.string().min(3),
+  /** Two-letter codes of the states where the staff are licensed to treat. */
+  statesServed: z
+    .array(z.string().regex(/^[A-Z]{2}$/))
+    .min(1)
+    .readonly(),
+  languages: z.array(z.string().min(3)).min(1).readonly(),
+  /** Hours of treatment in a usual week. */
+  weeklyHours: z.strictObject({ min: z.int().min(1), max: z.int().max(40) }),
+  /** An inquiry is answered within this many business days. */
+  answerWithinBusinessDays: z.int().min(1).max(10),
+  /** An inquiry is deleted this many days after it arrived, answered or not. */
+  inquiryRetentionDays: z.int().min(7).max(365),
+  /** License and accreditation numbers; empty until the clinic holds them. */
+  licenses: z
+    .array(z.strictObject({ name: z.string().min(3), number: z.string().min(2), issuer: z.string().min(3) }))
+    .readonly(),
+  /** Who answers for privacy and nondiscrimination requests: a job title, never an invented name. */
+  complianceContact: z.string().min(5),
+  checkedOn: z.iso.date(),
+});
+
+export type ProviderInput = z.input<typeof providerSchema>;
+export type Provider = Readonly<z.output<typeof providerSchema>>;

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { certaintySchema, slugSchema } from '../sources/schema.ts';
+
+/** The 21 kinds of session, in the order in which pages list them. A slug is an address and a key of the matrix. */
+export const sessionSlugs = [
+  'intake-and-orientation',
+  'level-of-care-assessment',
+  'psychiatric-evaluation',
+  'individual-therapy',
+  'individual-addiction-counseling',
+  'process-group',
+  'addiction-education-group',
+  'relapse-prevention-group',
+  'skills-group',
+  'motivational-interviewing',
+  'grief-shame-or-trauma-group',
+  'co-occurring-conditions-session',
+  'medication-visit',
+  'peer-support-group',
+  'family-or-couple-therapy',
+  'multi-family-group',
+  'family-education',
+  'case-management',
+  'treatment-plan-review',
+  'safety-check',
+  'discharge-and-continuing-care',
+] as const;
+
+/** The union of every slug above, so that the matrix cannot leave a session out. */
+export type SessionSlug = (typeof sessionSlugs)[number];
+
+export const sessionKinds = ['one-to-one', 'group', 'family', 'medical', 'planning'] as const;
+export type SessionKind = (typeof sessionKinds)[number];
+
+/** A typical figure in words ("60 to 90 minutes") with where it was read. No rule fixes these: a clinic may set its own. */
+export const typicalSchema = z.strictObject({
+  text: z.string().min(3).max(120),
+  /** Absent when the figure is common practice that no source here confirms; its certainty is then "unconfirmed". */
+  source: slugSchema.optional(),
+  certainty: certaintySchema,
+});
+
+/** One kind of session. Sentences are plain and speak to "you". */
+export const sessionSchema = z.strictObject({
+  slug: z.enum(sessionSlugs),
+  title: z.string().min(3).max(60),
+  /** As in a sentence after "leads": "the process group", "individual therapy". */
+  inSentence: z.string().min(3).max(80),
+  kind: z.enum(sessionKinds),
+  summary: z.string().min(20).max(160),
+  /** Two to five sentences on what it is. */
+  description: z.array(z.string().min(20)).min(1).readonly(),
+  length: typicalSchema,
+  frequency: typicalSchema,
+  /** Group size, or who it is held with when it is not a group. */
+  size: typicalSchema,
+  attends: z.string().min(10),
+  /** What to expect, step by step, in order. */
+  expect: z.array(z.string().min(10)).min(2).readonly(),
+  sources: z.array(slugSchema).readonly(),
+});
+
+export type SessionInput = z.input<typeof sessionSchema>;
+export type Session = Readonly<z.output<typeof sessionSchema>>;
+
+/** The parts a role can take in a session, from most to least. */
+export const parts = ['leads', 'co-leads', 'supports', 'may-lead', 'none'] as const;
+export type Part = (typeof parts)[number];
+
+/** Why we say so: a section of the article the site began with, a public source, or an inference awaiting review. */
+export const basisSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('article'),
+    section: z.enum(['s1', 's2', 's3', 's4', 's5', 'f1', 'f2', 'f3', 'f4', 'f5', 'conclusion']),
+  }),
+  z.strictObject({ kind: z.literal('source'), source: slugSchema }),
+  z.strictObject({ kind: z.literal('inference') }),
+]);
+
+export type Basis = z.output<typeof basisSchema>;
+
+/** One cell: the part, why we say so, and one whole sentence that can stand alone. */
+export const cellSchema = z.strictObject({
+  part: z.enum(parts),
+  basis: basisSchema,
+  sentence: z.string().min(20).max(220),
+});
+
+export type CellInput = z.input<typeof cellSchema>;
+export type Cell = Readonly<z.output<typeof cellSchema>>;

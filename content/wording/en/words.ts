@@ -1,0 +1,10 @@
+import { layout } from './layout.ts';
+
+/** Interface words in English. Another language is a folder beside this one with the same shape. */
+export const words = {
+  languageName: 'English',
+  layout,
+};
+
+/** The shape every language fills: leaving a word out of one is a type error. */
+export type Words = typeof words;

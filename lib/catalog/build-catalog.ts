@@ -1,0 +1,76 @@
+import { termSchema } from '#content/glossary/schema.ts';
+import { helpLineSchema } from '#content/help-lines/schema.ts';
+import { providerSchema } from '#content/provider/schema.ts';
+import { questionSchema } from '#content/questions/schema.ts';
+import { roleSchema } from '#content/roles/schema.ts';
+import { sessionSchema } from '#content/sessions/schema.ts';
+import { sourceSchema } from '#content/sources/schema.ts';
+import { refuseIssues, type ContentIssue } from '#lib/content-error.ts';
+import type { Catalog, CatalogSource } from './catalog-source.ts';
+import { checkReferences } from './check-references.ts';
+import { contentFiles, nameOfEntry } from './content-files.ts';
+import { parseEntries } from './parse-entries.ts';
+import { parseMatrix } from './parse-matrix.ts';
+
+/**
+ * Parses and cross-checks all of the catalog's content.
+ * Throws a ContentError that lists every fault with file, entry, field and remedy.
+ */
+export function buildCatalog(source: CatalogSource): Catalog {
+  const issues: ContentIssue[] = [];
+  const catalog: Catalog = {
+    roles: parseEntries(
+      roleSchema,
+      source.roles,
+      (index) => nameOfEntry('roles', source.roles, index),
+      issues,
+    ),
+    sessions: parseEntries(
+      sessionSchema,
+      source.sessions,
+      (index) => nameOfEntry('sessions', source.sessions, index),
+      issues,
+    ),
+    matrix: parseMatrix(source.matrix, issues),
+    questions: parseEntries(
+      questionSchema,
+      source.questions,
+      (index) => nameOfEntry('questions', source.questions, index),
+      issues,
+    ),
+    sources: parseEntries(
+      sourceSchema,
+      source.sources,
+      (index) => nameOfEntry('sources', source.sources, index),
+      issues,
+    ),
+    helpLines: parseEntries(
+      helpLineSchema,
+      source.helpLines,
+      (index) => nameOfEntry('helpLines', source.helpLines, index),
+      issues,
+    ),
+    terms: parseEntries(
+      termSchema,
+      source.terms,
+      (index) => nameOfEntry('terms', source.terms, index),
+      issues,
+    ),
+    provider: parseProvider(source.provider, issues),
+  };
+  // References are only worth checking between entries that could be read.
+  refuseIssues(issues);
+  refuseIssues(checkReferences(catalog));
+  return catalog;
+}
+
+function parseProvider(provider: unknown, issues: ContentIssue[]): Catalog['provider'] {
+  const [parsed] = parseEntries(
+    providerSchema,
+    [provider],
+    () => ({ file: contentFiles.provider, entry: 'provider' }),
+    issues,
+  );
+  // The caller refuses the issues before anyone reads this.
+  return parsed as Catalog['provider'];
+}

@@ -1,0 +1,131 @@
+import type { ContentIssue } from '#lib/content-error.ts';
+import type { Catalog } from './catalog-source.ts';
+import { checkMatrixRows } from './check-matrix-rows.ts';
+import { contentFiles, fileOf, type ListedContent } from './content-files.ts';
+import { findTokens } from './fill-tokens.ts';
+
+type Citation = { readonly file: string; readonly entry: string; readonly source: string };
+
+/** Every reference from one entry to another that does not resolve, and every name used twice. */
+export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
+  return [
+    ...checkUnique(
+      'roles',
+      catalog.roles.map(({ slug }) => slug),
+    ),
+    ...checkUnique(
+      'sessions',
+      catalog.sessions.map(({ slug }) => slug),
+    ),
+    ...checkUnique(
+      'questions',
+      catalog.questions.map(({ id }) => id),
+    ),
+    ...checkUnique(
+      'sources',
+      catalog.sources.map(({ id }) => id),
+    ),
+    ...checkUnique(
+      'helpLines',
+      catalog.helpLines.map(({ id }) => id),
+    ),
+    ...checkUnique(
+      'terms',
+      catalog.terms.map(({ id }) => id),
+    ),
+    ...checkCitations(catalog),
+    ...checkCredentials(catalog),
+    ...checkColleagues(catalog),
+    ...checkTokens(catalog),
+    ...checkMatrixRows(catalog),
+  ];
+}
+
+function checkUnique(kind: ListedContent, names: readonly string[]): readonly ContentIssue[] {
+  const twice = new Set(names.filter((name, index) => names.indexOf(name) !== index));
+  return [...twice].map((name) => ({
+    file: contentFiles[kind],
+    entry: name,
+    message: `"${name}" stands twice.`,
+    remedy: 'Rename or remove one of them.',
+  }));
+}
+
+function checkCitations(catalog: Catalog): readonly ContentIssue[] {
+  const known = new Set(catalog.sources.map(({ id }) => id));
+  return listCitations(catalog)
+    .filter(({ source }) => !known.has(source))
+    .map(({ file, entry, source }) => ({
+      file,
+      entry,
+      message: `The source "${source}" does not exist.`,
+      remedy: `Add it to ${contentFiles.sources}, or cite one that is there.`,
+    }));
+}
+
+function listCitations(catalog: Catalog): readonly Citation[] {
+  const citedBy = (kind: ListedContent, name: string, sources: readonly string[], entry?: unknown) =>
+    sources.map((source) => ({ file: fileOf(kind, name, entry), entry: `${name}.sources`, source }));
+  return [
+    ...catalog.roles.flatMap((role) => citedBy('roles', role.slug, role.sources)),
+    ...catalog.sessions.flatMap((session) => {
+      const figures = [session.length, session.frequency, session.size].flatMap(({ source }) => source ?? []);
+      return citedBy('sessions', session.slug, [...session.sources, ...figures], session);
+    }),
+    ...catalog.questions.flatMap((question) => citedBy('questions', question.id, question.sources)),
+    ...catalog.helpLines.flatMap((line) => citedBy('helpLines', line.id, [line.source])),
+    ...catalog.terms.flatMap((term) =>
+      citedBy('terms', term.id, term.source === undefined ? [] : [term.source]),
+    ),
+    ...Object.entries(catalog.matrix).flatMap(([session, row]) =>
+      Object.entries(row).flatMap(([role, { basis }]) =>
+        basis.kind === 'source'
+          ? [{ file: contentFiles.matrix, entry: `${session}.${role}`, source: basis.source }]
+          : [],
+      ),
+    ),
+  ];
+}
+
+function checkCredentials(catalog: Catalog): readonly ContentIssue[] {
+  const explained = new Set(catalog.terms.flatMap(({ abbreviation }) => abbreviation ?? []));
+  return catalog.roles.flatMap((role) =>
+    role.credentials
+      .filter(({ abbreviation }) => !explained.has(abbreviation))
+      .map(({ abbreviation }) => ({
+        file: fileOf('roles', role.slug),
+        entry: `${role.slug}.credentials`,
+        message: `"${abbreviation}" is not in the glossary.`,
+        remedy: `Add a term with this abbreviation to ${contentFiles.terms}.`,
+      })),
+  );
+}
+
+function checkColleagues(catalog: Catalog): readonly ContentIssue[] {
+  return catalog.roles.flatMap((role) =>
+    catalog.roles
+      .filter(({ slug }) => slug !== role.slug && role.worksWith[slug] === undefined)
+      .map(({ slug }) => ({
+        file: fileOf('roles', role.slug),
+        entry: `${role.slug}.worksWith`,
+        message: `Nothing says how this role works with "${slug}".`,
+        remedy: `Add a sentence under the key '${slug}'.`,
+      })),
+  );
+}
+
+function checkTokens(catalog: Catalog): readonly ContentIssue[] {
+  return catalog.questions.flatMap((question) =>
+    question.answer.flatMap((paragraph) =>
+      findTokens(catalog, paragraph)
+        .filter(({ words }) => words === undefined)
+        .map(({ token }) => ({
+          file: contentFiles.questions,
+          entry: `${question.id}.answer`,
+          message: `The token ${token} names nothing.`,
+          remedy:
+            'Use {leads:…}, {co-leads:…}, {supports:…} or {session:…} with a session, {role:…} or {roles:…} with a role.',
+        })),
+    ),
+  );
+}
