@@ -26,7 +26,10 @@ export const environmentSchema = z.object({
   SITE_URL: optional(
     z
       .url({ protocol: /^https?$/, error: 'must be an address such as https://www.example.org' })
-      .refine((url) => new URL(url).pathname === '/', 'must be an origin without a path'),
+      .refine(
+        (url) => URL.canParse(url) && new URL(url).pathname === '/',
+        'must be an origin without a path',
+      ),
   ),
   INQUIRY_RECIPIENTS: optional(ageRecipients),
   INQUIRY_LIMIT_PER_NETWORK: wholeNumber(10, 1, 1_000_000),
