@@ -1,0 +1,29 @@
+import type { ProviderInput } from './schema.ts';
+
+/**
+ * The clinic. This is a made-up example: replace every value, set isExample to false, and run
+ * `npm run launch:check` to see what is still missing before going live.
+ */
+export const provider = {
+  isExample: true,
+  name: 'Sample Harbor Virtual IOP',
+  shortName: 'Sample Harbor',
+  phone: { number: '+12025550142', shown: '(202) 555-0142' },
+  email: 'hello@sample-harbor.example',
+  hours: [
+    { day: 'Monday', opens: '09:00', closes: '18:00' },
+    { day: 'Tuesday', opens: '09:00', closes: '18:00' },
+    { day: 'Wednesday', opens: '09:00', closes: '18:00' },
+    { day: 'Thursday', opens: '09:00', closes: '18:00' },
+    { day: 'Friday', opens: '09:00', closes: '18:00' },
+  ],
+  timeZone: 'America/New_York',
+  statesServed: ['MD', 'PA', 'VA'],
+  languages: ['English'],
+  weeklyHours: { min: 9, max: 12 },
+  answerWithinBusinessDays: 1,
+  inquiryRetentionDays: 90,
+  licenses: [],
+  complianceContact: 'Privacy and civil rights coordinator',
+  checkedOn: '2026-11-24',
+} as const satisfies ProviderInput;

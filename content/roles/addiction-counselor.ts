@@ -1,0 +1,86 @@
+import type { RoleInput } from './schema.ts';
+
+export const addictionCounselor = {
+  slug: 'addiction-counselor',
+  title: 'Addiction counselor',
+  plural: 'Addiction counselors',
+  summary: 'Leads addiction counseling and education, and helps you plan for cravings and triggers.',
+  introduction: [
+    'An addiction counselor knows substance use disorders well. They lead one-to-one counseling and groups about how addiction works.',
+    'You learn what sets off cravings, practice ways to cope, and write a plan of your own. They also help with practical matters such as work or housing.',
+  ],
+  education: [
+    'This varies by state and level: from a certificate to a master’s degree. Most posts ask for a bachelor’s degree.',
+    'Many hours of supervised work. Boards ask for roughly 2,000 to 6,000 hours, fewer with a degree.',
+    'Courses in addiction, ethics and counseling, and an exam.',
+  ],
+  credentials: [
+    {
+      abbreviation: 'ADC',
+      name: 'Alcohol and drug counselor',
+      note: 'A credential of the IC&RC that many states build on.',
+    },
+    {
+      abbreviation: 'AADC',
+      name: 'Advanced alcohol and drug counselor',
+      note: 'Asks for a master’s degree.',
+    },
+    {
+      abbreviation: 'CADC',
+      name: 'Certified alcohol and drug counselor',
+      note: 'Not yet confirmed for each state; the letters vary.',
+    },
+    {
+      abbreviation: 'LADC',
+      name: 'Licensed alcohol and drug counselor',
+      note: 'Not yet confirmed for each state; the letters vary.',
+    },
+    {
+      abbreviation: 'MAC',
+      name: 'Master addiction counselor',
+      note: 'A national certificate that asks for a master’s degree.',
+    },
+  ],
+  licensedBy:
+    'A state board, or a certification board that the state names. There is no national license, so titles and levels differ from state to state.',
+  howToCheck:
+    'Ask which board certified or licensed them and at which level. That board has a list you can search.',
+  may: [
+    'Screen and assess substance use',
+    'Lead one-to-one addiction counseling',
+    'Lead groups on addiction education, coping skills and relapse prevention',
+    'Arrange services around you, such as housing or work help',
+    'Plan with you for the time after the program',
+  ],
+  mayNot: [
+    'Prescribe medicine',
+    'Treat or diagnose a mental health condition outside their license',
+    'Work alone below the independent level: a supervisor must stand behind them',
+  ],
+  methods: [
+    'Addiction education',
+    'Coping skills practice',
+    'Relapse-prevention planning',
+    'Motivational interviewing (MI)',
+  ],
+  topics: [
+    'How addiction works',
+    'Cravings and triggers',
+    'Coping with strong feelings',
+    'A personal plan for hard moments',
+  ],
+  worksWith: {
+    'licensed-therapist':
+      'Shares the group week with the licensed therapist, and passes on signs of anxiety or low mood.',
+    psychiatrist: 'Tells the psychiatrist what you report about cravings, so that medicine can be adjusted.',
+    'peer-support-specialist':
+      'Leads education groups while the peer support specialist co-leads with lived examples.',
+    'family-therapist': 'With your consent, prepares families together with the family therapist.',
+  },
+  askThem: [
+    'What is your certificate or license, and at which level?',
+    'Who supervises your work?',
+    'What would a plan for cravings look like for me?',
+  ],
+  sources: ['source-article', 'ic-rc', 'naadac', 'bls-counselors'],
+} as const satisfies RoleInput;

@@ -1,0 +1,70 @@
+import type { RoleInput } from './schema.ts';
+
+export const familyTherapist = {
+  slug: 'family-therapist',
+  title: 'Family therapist',
+  plural: 'Family therapists',
+  summary: 'Leads sessions with you and your family or partner, only with your written consent.',
+  introduction: [
+    'A family therapist works with you and the people close to you, by video and in the same session.',
+    'You decide who joins. Nobody is told about your treatment without your written consent. Before a joint session they speak with each person alone, to be sure that it is safe.',
+  ],
+  education: [
+    'A master’s degree or a doctorate in marriage and family therapy or a related field.',
+    'Two years of supervised work after the degree.',
+    'A state license. All 50 states license marriage and family therapists.',
+  ],
+  credentials: [
+    {
+      abbreviation: 'LMFT',
+      name: 'Licensed marriage and family therapist',
+      note: 'Some states write LCMFT.',
+    },
+    {
+      abbreviation: 'LCSW',
+      name: 'Licensed clinical social worker',
+      note: 'Family work is a role: a social worker or counselor trained in it may hold it.',
+    },
+    {
+      abbreviation: 'LPC',
+      name: 'Licensed professional counselor',
+      note: 'May hold this role with training in family work.',
+    },
+  ],
+  licensedBy:
+    'A state board licenses marriage and family therapists. A family therapist is thus also a licensed therapist; here we count the role they hold in a session.',
+  howToCheck:
+    'Ask for the license type and the state, and look the person up on the website of that state’s board.',
+  may: [
+    'Lead sessions with you and your family or partner',
+    'Lead multi-family groups and family education',
+    'Assess and treat conditions within their license',
+    'See people alone first, to check that a joint session is safe',
+  ],
+  mayNot: [
+    'Prescribe medicine',
+    'Speak with your family about you without your written consent',
+    'Hold a joint session when it is not safe for someone in it',
+  ],
+  methods: ['Family therapy', 'Couple therapy', 'Communication practice', 'Family education'],
+  topics: [
+    'Trust',
+    'Communication',
+    'Patterns in a family',
+    'Boundaries and support',
+    'Couples in hard times',
+  ],
+  worksWith: {
+    'licensed-therapist':
+      'Agrees with the licensed therapist on what belongs in family sessions and what stays with you.',
+    'addiction-counselor': 'Prepares families together with the addiction counselor.',
+    psychiatrist: 'With your consent, brings what the family sees to the psychiatrist.',
+    'peer-support-specialist': 'Leads the multi-family group that the peer support specialist may support.',
+  },
+  askThem: [
+    'What will you tell my family, and what not?',
+    'What happens if I want to stop a family session?',
+    'How do you make sure that a joint session is safe?',
+  ],
+  sources: ['source-article', 'aamft-role', 'samhsa-tip-39', 'cms-mft-mhc'],
+} as const satisfies RoleInput;

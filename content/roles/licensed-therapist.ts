@@ -1,0 +1,75 @@
+import type { RoleInput } from './schema.ts';
+
+export const licensedTherapist = {
+  slug: 'licensed-therapist',
+  title: 'Licensed therapist',
+  plural: 'Licensed therapists',
+  summary: 'Leads your individual therapy and most therapy groups, and knows your whole plan.',
+  introduction: [
+    'A licensed therapist is the person you will talk with most. They lead your individual therapy and most of the therapy groups.',
+    'Together you look at what you think, feel and do, and try out new ways. They also keep an eye on your whole plan of care.',
+  ],
+  education: [
+    'A master’s degree or a doctorate in counseling, social work, psychology, or marriage and family therapy.',
+    'Work under supervision after the degree. Medicare, for example, asks for two years or 3,000 hours.',
+    'A state exam and a license, renewed with further training.',
+  ],
+  credentials: [
+    {
+      abbreviation: 'LCSW',
+      name: 'Licensed clinical social worker',
+      note: 'Some states write LICSW or LISW.',
+    },
+    {
+      abbreviation: 'LPC',
+      name: 'Licensed professional counselor',
+      note: 'Some states write LPCC, LCPC, LMHC or LCMHC.',
+    },
+    { abbreviation: 'LMHC', name: 'Licensed mental health counselor' },
+    { abbreviation: 'LMFT', name: 'Licensed marriage and family therapist' },
+  ],
+  licensedBy:
+    'A board in each state licenses counselors, social workers, psychologists, and marriage and family therapists. The license must be good in the state where you are during the session.',
+  howToCheck:
+    'Ask for the full name, the license type and the state. Then look the person up on the website of that state’s board.',
+  may: [
+    'Assess what you need and help choose the level of care',
+    'Diagnose, where the license and the state allow it',
+    'Lead individual therapy',
+    'Lead therapy groups',
+    'Write and review your treatment plan with you',
+    'Act first when you are not safe',
+  ],
+  mayNot: [
+    'Prescribe medicine',
+    'Treat you while you are in a state where they hold no license',
+    'Call themselves licensed while they still train under someone else’s license',
+  ],
+  methods: [
+    'Cognitive behavioral therapy (CBT)',
+    'Dialectical behavior therapy (DBT) skills',
+    'Motivational interviewing (MI)',
+  ],
+  topics: [
+    'Grief, shame and trauma',
+    'Anxiety and low mood',
+    'Substance use',
+    'Relationships',
+    'Thoughts that pull you down',
+  ],
+  worksWith: {
+    'addiction-counselor':
+      'Plans the week with the addiction counselor, and both may lead the relapse-prevention group.',
+    psychiatrist: 'Tells the psychiatrist how your weeks go, so that medicine and therapy fit together.',
+    'peer-support-specialist':
+      'Leads the process group while the peer support specialist co-leads and speaks from life.',
+    'family-therapist':
+      'With your consent, agrees with the family therapist on what belongs in family sessions.',
+  },
+  askThem: [
+    'What license do you hold, and in which state?',
+    'Who will step in when you are away?',
+    'How will we know that the plan fits me?',
+  ],
+  sources: ['source-article', 'cms-mft-mhc', 'license-guide'],
+} as const satisfies RoleInput;

@@ -1,0 +1,72 @@
+import type { RoleInput } from './schema.ts';
+
+export const peerSupportSpecialist = {
+  slug: 'peer-support-specialist',
+  title: 'Peer support specialist',
+  plural: 'Peer support specialists',
+  summary: 'Has lived through it, co-leads groups and leads peer support. Gives no therapy.',
+  introduction: [
+    'A peer support specialist has lived with addiction, a mental health condition or both, and is in recovery. That is their training ground, and they have a certificate on top.',
+    'They show that change can be lived. They listen, share, and help you find your way around services. They do not give therapy.',
+  ],
+  education: [
+    'Lived experience of addiction, a mental health condition or both. No degree is required.',
+    'A certification course. The federal model standards name 40 to 60 hours of training.',
+    'Supervised work: the model standards name up to 120 hours.',
+  ],
+  credentials: [
+    { abbreviation: 'CPS', name: 'Certified peer specialist', note: 'The letters differ by state.' },
+    {
+      abbreviation: 'CPRS',
+      name: 'Certified peer recovery specialist',
+      note: 'The letters differ by state.',
+    },
+    {
+      abbreviation: 'NCPRSS',
+      name: 'National certified peer recovery support specialist',
+      note: 'Not yet confirmed: a national certificate of NAADAC.',
+    },
+  ],
+  licensedBy:
+    'A body that the state names certifies peer support specialists. It is a certificate, not a license to treat.',
+  howToCheck:
+    'Ask which body gave the certificate. Most keep a public list, or confirm a certificate when you ask.',
+  may: [
+    'Share their own experience of recovery',
+    'Co-lead groups with a therapist or counselor',
+    'Lead a peer support group',
+    'Help you find services, meetings and people',
+    'Stay with you while a therapist is called',
+  ],
+  mayNot: [
+    'Give therapy or counseling',
+    'Diagnose',
+    'Prescribe, or advise on medicine',
+    'Stand in for a therapist, counselor or doctor',
+  ],
+  methods: [
+    'Sharing lived experience',
+    'Listening without judging',
+    'Building skills side by side',
+    'Going along to a first meeting',
+  ],
+  topics: [
+    'Hope and hard days',
+    'Everyday life in recovery',
+    'Finding people and places that help',
+    'Your own goals',
+  ],
+  worksWith: {
+    'licensed-therapist':
+      'Co-leads the process group with the licensed therapist, and calls them when someone is not safe.',
+    'addiction-counselor': 'Co-leads education groups with the addiction counselor.',
+    psychiatrist: 'Passes questions about medicine to the psychiatrist, and does not answer them.',
+    'family-therapist': 'May support a multi-family group that the family therapist leads.',
+  },
+  askThem: [
+    'What do you tell the team about what I say to you?',
+    'How did you become certified?',
+    'What helped you in the first weeks?',
+  ],
+  sources: ['source-article', 'samhsa-tip-64', 'samhsa-peer-standards', 'cms-peer-supervision'],
+} as const satisfies RoleInput;

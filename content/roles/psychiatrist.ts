@@ -1,0 +1,65 @@
+import type { RoleInput } from './schema.ts';
+
+export const psychiatrist = {
+  slug: 'psychiatrist',
+  title: 'Psychiatrist',
+  plural: 'Psychiatrists',
+  summary: 'A medical doctor who leads evaluations and medication visits, and may prescribe.',
+  introduction: [
+    'A psychiatrist is a medical doctor for mental health. They lead the evaluation at the start and the visits about medicine.',
+    'They do not lead most of your therapy. In some programs a nurse practitioner or a physician assistant does part of this work.',
+  ],
+  education: [
+    'A medical degree: MD or DO.',
+    'Four years of training as a doctor in psychiatry after medical school.',
+    'A state medical license. Board certification is a further, voluntary step.',
+  ],
+  credentials: [
+    { abbreviation: 'MD', name: 'Doctor of medicine' },
+    { abbreviation: 'DO', name: 'Doctor of osteopathic medicine' },
+    {
+      abbreviation: 'ABPN',
+      name: 'American Board of Psychiatry and Neurology',
+      note: 'Certified by this board means an optional exam was passed.',
+    },
+  ],
+  licensedBy:
+    'A state medical board licenses every doctor. To prescribe controlled medicines, a doctor also registers with the Drug Enforcement Administration (DEA).',
+  howToCheck:
+    'Look the doctor up on the website of the state’s medical board. It shows the license and any action taken on it.',
+  may: [
+    'Evaluate your mental and physical health',
+    'Diagnose mental health and substance use conditions',
+    'Prescribe, adjust and stop medicine',
+    'Order tests',
+    'Give psychotherapy, though many do not',
+  ],
+  mayNot: [
+    'Treat you while you are in a state where they hold no license',
+    'Prescribe every medicine by video: federal and state rules set limits, and they will tell you which apply',
+    'Take the place of your therapist or counselor in the group week',
+  ],
+  methods: [
+    'Psychiatric evaluation',
+    'Medication management',
+    'Medicine for opioid or alcohol use disorder, where it fits',
+  ],
+  topics: [
+    'Depression, anxiety and PTSD beside a substance use disorder',
+    'Sleep',
+    'Effects and side effects of medicine',
+  ],
+  worksWith: {
+    'licensed-therapist': 'Asks the licensed therapist how you are between visits before changing a dose.',
+    'addiction-counselor': 'Hears from the addiction counselor about cravings and use.',
+    'peer-support-specialist':
+      'Stays in touch through the team; the peer support specialist gives no advice about medicine.',
+    'family-therapist': 'With your consent, explains a condition or a medicine for family work.',
+  },
+  askThem: [
+    'What is this medicine for, and how long would I take it?',
+    'What can you prescribe by video, and what not?',
+    'Whom do I call when a side effect worries me?',
+  ],
+  sources: ['source-article', 'apa-psychiatry', 'tadmon-olfson-2021', 'dea-telehealth'],
+} as const satisfies RoleInput;

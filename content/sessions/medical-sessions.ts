@@ -1,0 +1,68 @@
+import type { SessionInput } from './schema.ts';
+
+export const medicalSessions = [
+  {
+    slug: 'psychiatric-evaluation',
+    title: 'Psychiatric evaluation',
+    inSentence: 'the psychiatric evaluation',
+    kind: 'medical',
+    summary: 'A medical talk about mood, sleep, use, health and medicines, with a doctor.',
+    description: [
+      'A psychiatrist asks about your mental and physical health, your use, and the medicines you take.',
+      'You hear what the doctor thinks is going on and what could help. Nothing is prescribed without your yes.',
+    ],
+    length: { text: '45 to 60 minutes', certainty: 'unconfirmed' },
+    frequency: { text: 'Once, early in the program', certainty: 'unconfirmed' },
+    size: { text: 'You and the psychiatrist', certainty: 'unconfirmed' },
+    attends: 'You. With your consent, someone who knows your history.',
+    expect: [
+      'You talk about health, mood, sleep and use.',
+      'You show or name every medicine you take.',
+      'You hear what the doctor thinks, and ask what you want.',
+      'You agree on next steps, such as tests or a medicine.',
+    ],
+    sources: ['source-article', 'apa-psychiatry'],
+  },
+  {
+    slug: 'co-occurring-conditions-session',
+    title: 'Co-occurring conditions session',
+    inSentence: 'the co-occurring conditions session',
+    kind: 'medical',
+    summary: 'For people who live with a substance use disorder and another mental health condition.',
+    description: [
+      'Depression, anxiety or PTSD often come together with a substance use disorder. Treating only one of them leaves the other at work.',
+      'In this session the therapist and the psychiatrist look at both with you.',
+    ],
+    length: { text: '60 to 90 minutes', certainty: 'unconfirmed' },
+    frequency: { text: 'Weekly, for people it fits', certainty: 'unconfirmed' },
+    size: { text: 'One to one, or a small group', certainty: 'unconfirmed' },
+    attends: 'You, and in a group others with two conditions at once.',
+    expect: [
+      'You learn how the two conditions feed each other.',
+      'You hear what medicine can and cannot do.',
+      'You practice one thing for the week.',
+    ],
+    sources: ['source-article', 'tadmon-olfson-2021'],
+  },
+  {
+    slug: 'medication-visit',
+    title: 'Medication visit',
+    inSentence: 'the medication visit',
+    kind: 'medical',
+    summary: 'A short visit with the psychiatrist about how a medicine works for you.',
+    description: [
+      'You and the psychiatrist look at what a medicine does for you and what it does to you.',
+      'It can stay, change or stop. Do not stop a medicine by yourself without asking first.',
+    ],
+    length: { text: '15 to 30 minutes', certainty: 'unconfirmed' },
+    frequency: { text: 'Every 1 to 4 weeks, while you take a medicine', certainty: 'unconfirmed' },
+    size: { text: 'You and the psychiatrist', certainty: 'unconfirmed' },
+    attends: 'You alone, unless you ask for someone to join.',
+    expect: [
+      'You say what has changed since the last visit.',
+      'You name side effects, also embarrassing ones.',
+      'You hear what the next step is and when you meet again.',
+    ],
+    sources: ['source-article'],
+  },
+] as const satisfies readonly SessionInput[];

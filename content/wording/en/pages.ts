@@ -1,0 +1,66 @@
+import type { Role } from '../../roles/schema.ts';
+import type { Session } from '../../sessions/schema.ts';
+
+/**
+ * What search engines, link previews, trails and feeds call each page. No two titles may be the same.
+ * A title has at most 65 characters, a description 50 to 160; `name` is the short form in trails.
+ */
+export const pages = {
+  home: {
+    name: 'Home',
+    title: 'A virtual IOP for addiction and mental health',
+    description:
+      'Who you will meet, what happens in a week, and how to ask. Plain answers about treatment by video, several days a week.',
+  },
+  careTeam: {
+    name: 'Care team',
+    title: 'The care team: five roles and what each one does',
+    description:
+      'Meet the five roles of a virtual IOP: what each one does, what training they have, and what they may not do.',
+  },
+  role: ({ title }: Pick<Role, 'title'>) => ({
+    name: title,
+    title: `${title}: training, role, limits`,
+    /** Follows the role's summary where there is room. */
+    descriptionTail: 'Training, licenses, sessions and limits.',
+  }),
+  sessions: {
+    name: 'Sessions',
+    title: 'Sessions in a week, and who leads which',
+    description:
+      'All the kinds of session in a virtual IOP, in one table: who leads, who co-leads, who supports, and who takes no part.',
+  },
+  session: ({ title }: Pick<Session, 'title'>) => ({
+    name: title,
+    title: `${title}: who leads it`,
+    /** Follows the session's summary where there is room. */
+    descriptionTail: 'What to expect, and who leads it.',
+  }),
+  articles: {
+    name: 'Articles',
+    title: 'Articles about treatment by video',
+    description:
+      'Longer reading on virtual IOP care, with sources: who leads sessions, what studies show, and when video is not the right place.',
+  },
+  faq: {
+    name: 'Questions',
+    title: 'Questions people ask about a virtual IOP',
+    description:
+      'Short answers for clients, families and professionals: who leads sessions, the week, privacy, cost, and how to ask.',
+  },
+  contact: {
+    name: 'Ask us',
+    title: 'Ask us: write to the care team',
+    description:
+      'Send a question by a short form, or call. We say what we store, who reads it, when it is deleted, and when you hear from us.',
+  },
+  glossary: {
+    name: 'Glossary',
+    title: 'Glossary: credentials and terms in plain words',
+    description:
+      'What the letters after a name stand for, and what words such as IOP, CBT and 42 CFR Part 2 mean, in plain words.',
+  },
+  /** Alternative text of the picture that link previews show. */
+  shareImage: (title: string, providerName: string) =>
+    `${title}. ${providerName}. Five colored threads, one for each role of the care team.`,
+};
