@@ -1,0 +1,87 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NextAdapter } from 'next';
+import { readSiteOrigin } from '#lib/site/site-origin.ts';
+import { contentTypeOf } from './content-types.ts';
+import { findSlot } from './find-slot.ts';
+import { finishPages } from './finish-pages.ts';
+import type { FinishedPage } from './finished-page.ts';
+import { notFoundAddress } from './published-site.ts';
+import { readOutputs, type BuiltFile } from './read-outputs.ts';
+import { hashStyles, immutable, revalidate, securityHeaders } from './response-headers.ts';
+import { writeSite, type SiteFile } from './write-site.ts';
+
+/** The build's last step: takes Next's runtime out of every page, checks the whole site and writes dist/. */
+const adapter: NextAdapter = {
+  name: 'publish',
+  async onBuildComplete({ outputs, projectDir }) {
+    const site = readOutputs(outputs, projectDir);
+    const css = await readStyles(outputs.staticFiles.map(({ filePath }) => filePath));
+    const publicFiles = listPublicFiles(join(projectDir, 'public'));
+    const origin = readSiteOrigin();
+    const pages = await finishPages(
+      site,
+      css,
+      publicFiles.map(({ address }) => address),
+      origin,
+    );
+    const files = [
+      ...pages.map((page) => toPageFile(page, css, origin)),
+      ...(await Promise.all([...site.files, ...publicFiles].map((file) => toDataFile(file, origin)))),
+    ];
+    await writeSite(projectDir, files, site.live);
+    const heaviest = Math.max(...pages.map(({ weight }) => weight));
+    process.stdout.write(
+      `Published ${String(pages.length)} pages, the heaviest ${String(heaviest)} bytes with brotli.\n`,
+    );
+  },
+};
+
+export default adapter;
+
+/** The site has one global stylesheet; several files would mean that a component brought its own. */
+async function readStyles(paths: readonly string[]): Promise<string> {
+  const [path, second] = paths.filter((name) => name.endsWith('.css'));
+  if (path === undefined || second !== undefined)
+    throw new Error('The build must hold exactly one stylesheet.');
+  return readFile(path, 'utf8');
+}
+
+function toPageFile({ address, listed, html }: FinishedPage, css: string, origin: string): SiteFile {
+  const slot = findSlot(html);
+  return {
+    address,
+    bytes: Buffer.from(html),
+    status: address === notFoundAddress ? 404 : 200,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': listed ? revalidate : 'no-store',
+      ...securityHeaders(origin, hashStyles(css)),
+    },
+    ...(slot === undefined ? {} : { slot }),
+  };
+}
+
+async function toDataFile({ address, path, type }: BuiltFile, origin: string): Promise<SiteFile> {
+  return {
+    address,
+    bytes: await readFile(path),
+    status: 200,
+    headers: {
+      'content-type': type ?? contentTypeOf(address),
+      'cache-control': address.startsWith('/_next/static/') ? immutable : revalidate,
+      ...securityHeaders(origin),
+    },
+  };
+}
+
+/** Next hands public/ to no adapter; folders that begin with a dot, such as .well-known, belong to it too. */
+function listPublicFiles(folder: string): readonly BuiltFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '.gitkeep')
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return { address: path.slice(folder.length), path };
+    });
+}

@@ -1,0 +1,79 @@
+import type { ContentIssue } from '#lib/content-error.ts';
+import type { FinishedPage } from './finished-page.ts';
+
+/** Faults between pages: titles and canonical addresses used twice, broken links and anchors, missing share images. */
+export function checkSite(
+  pages: readonly FinishedPage[],
+  otherAddresses: ReadonlySet<string>,
+  origin: string,
+): readonly ContentIssue[] {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  return [
+    ...checkTwins(pages, 'title', ({ facts }) => facts.title),
+    ...checkTwins(
+      pages.filter(({ listed }) => listed),
+      'canonical address',
+      ({ facts }) => facts.canonical,
+    ),
+    ...pages.flatMap((page) =>
+      [...page.facts.targets, page.facts.image]
+        .filter((target) => target !== '')
+        .flatMap((target) => {
+          const fault = judgeTarget(target, page, byAddress, otherAddresses, origin);
+          return fault === undefined ? [] : [{ file: page.source, entry: page.address, ...fault }];
+        }),
+    ),
+  ];
+}
+
+function checkTwins(
+  pages: readonly FinishedPage[],
+  what: string,
+  valueOf: (page: FinishedPage) => string,
+): readonly ContentIssue[] {
+  return [...Map.groupBy(pages, valueOf).entries()].flatMap(([value, [first, ...others]]) =>
+    others.map(({ source, address }) => ({
+      file: source,
+      entry: address,
+      message: `The ${what} "${value}" is also that of ${String(first?.address)} (${String(first?.source)}).`,
+      remedy: 'Give each page its own.',
+    })),
+  );
+}
+
+function judgeTarget(
+  target: string,
+  page: FinishedPage,
+  pages: ReadonlyMap<string, FinishedPage>,
+  otherAddresses: ReadonlySet<string>,
+  origin: string,
+): Pick<ContentIssue, 'message' | 'remedy'> | undefined {
+  const url = URL.canParse(target, origin + page.address)
+    ? new URL(target, origin + page.address)
+    : undefined;
+  if (url === undefined)
+    return { message: `The link "${target}" cannot be read.`, remedy: 'Correct its spelling.' };
+  if (url.origin !== origin) return undefined;
+  const linked = pages.get(url.pathname);
+  if (linked === undefined) {
+    if (otherAddresses.has(url.pathname)) return undefined;
+    return {
+      message: `The link "${target}" leads to no page.`,
+      remedy: `Correct it, or remove it; ${suggest(url.pathname, pages)}`,
+    };
+  }
+  const id = decodeURIComponent(url.hash.slice(1));
+  if (id === '' || linked.facts.ids.includes(id)) return undefined;
+  return {
+    message: `The link "${target}" names an anchor that ${url.pathname} does not have.`,
+    remedy: `Use one of its ids, or add id="${id}" there.`,
+  };
+}
+
+function suggest(pathname: string, pages: ReadonlyMap<string, FinishedPage>): string {
+  const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1);
+  const near = [...pages.keys()]
+    .filter((address) => address !== '/' && address.startsWith(folder))
+    .slice(0, 5);
+  return near.length === 0 ? 'the sitemap lists every page.' : `near it are ${near.join(', ')}.`;
+}

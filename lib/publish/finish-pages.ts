@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { refuseIssues } from '#lib/content-error.ts';
+import { checkClientModules } from './check-client-modules.ts';
+import { checkPage } from './check-page.ts';
+import { checkSite } from './check-site.ts';
+import { compress } from './compress.ts';
+import type { FinishedPage } from './finished-page.ts';
+import { readPage } from './read-page.ts';
+import type { BuiltPage, BuiltSite } from './read-outputs.ts';
+import { stripPage } from './strip-page.ts';
+
+/** Strips every page and checks the whole. Throws a ContentError that lists every fault. */
+export async function finishPages(
+  site: BuiltSite,
+  css: string,
+  publicAddresses: readonly string[],
+  origin: string,
+): Promise<readonly FinishedPage[]> {
+  if (site.pages.length === 0)
+    throw new Error('The build holds no page: the form of its outputs may have changed.');
+  const pages = await Promise.all(site.pages.map((page) => finishPage(page, css)));
+  const others = [
+    ...site.files.map(({ address }) => address),
+    ...site.live.map(({ address }) => address),
+    ...publicAddresses,
+  ];
+  refuseIssues([
+    ...site.pages.flatMap(checkClientModules),
+    ...pages.flatMap(checkPage),
+    ...checkSite(pages, new Set(others), origin),
+  ]);
+  return pages;
+}
+
+async function finishPage(
+  { address, source, listed, htmlFile }: BuiltPage,
+  css: string,
+): Promise<FinishedPage> {
+  const html = stripPage(await readFile(htmlFile, 'utf8'), css);
+  const { br } = await compress(Buffer.from(html));
+  return { address, source, listed, html, facts: readPage(html), weight: br.length };
+}

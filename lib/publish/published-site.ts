@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+/** Folder of the finished site, below the repository's root. */
+export const publishedFolder = 'dist';
+
+const encodingsSchema = z.strictObject({ br: z.string(), gzip: z.string() }).partial();
+
+/** One finished file: where its bytes lie (paths below dist/) and what is sent with them. */
+const publishedFileSchema = z.strictObject({
+  address: z.string(),
+  file: z.string(),
+  status: z.int(),
+  headers: z.record(z.string(), z.string()),
+  etag: z.string(),
+  encodings: encodingsSchema,
+  /** Byte offsets of the place that a live answer fills; absent on pages that have none. */
+  slot: z.tuple([z.int(), z.int()]).optional(),
+});
+
+/** One route that is answered live: its public address, its address inside Next, and the built module. */
+const liveRouteSchema = z.strictObject({ address: z.string(), inner: z.string(), module: z.string() });
+
+const manifestSchema = z.strictObject({
+  files: z.array(publishedFileSchema),
+  live: z.array(liveRouteSchema),
+});
+
+export type PublishedFile = Readonly<z.output<typeof publishedFileSchema>>;
+export type LiveRoute = Readonly<z.output<typeof liveRouteSchema>>;
+/** What dist/manifest.json holds: all that a server must know of the finished site. */
+export type Manifest = { readonly files: readonly PublishedFile[]; readonly live: readonly LiveRoute[] };
+
+/** The address under which the manifest lists the page for addresses that do not exist. */
+export const notFoundAddress = '/404';
+/** The address under which the manifest lists the page for everything else that goes wrong. */
+export const errorAddress = '/error';
+
+/** Reads dist/manifest.json. Throws with the remedy when the site has not been built. */
+export async function readManifest(root: string): Promise<Manifest> {
+  const path = join(root, publishedFolder, 'manifest.json');
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new Error(`${path} is missing: build the site with "npm run build", or start it with "npm start".`);
+  });
+  return manifestSchema.parse(JSON.parse(text));
+}

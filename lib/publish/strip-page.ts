@@ -1,0 +1,55 @@
+import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+/**
+ * Takes Next's runtime out of a prerendered page and puts the stylesheet in.
+ * Every script but JSON-LD goes, with script preloads, React's comment markers and the empty container they stand in;
+ * the first link to a stylesheet becomes a <style> with `css`, later ones go.
+ */
+export function stripPage(html: string, css: string): string {
+  const document = parse(html);
+  let inlined = false;
+  visit(document, (node) => {
+    if (isRuntime(node)) return 'remove';
+    if (!isStylesheetLink(node)) return 'keep';
+    if (inlined) return 'remove';
+    inlined = true;
+    replaceByStyles(node, css);
+    return 'keep';
+  });
+  return serialize(document);
+}
+
+function visit(parent: DefaultTreeAdapterTypes.ParentNode, judge: (node: Node) => 'keep' | 'remove'): void {
+  for (const node of [...parent.childNodes]) {
+    if ('childNodes' in node) visit(node, judge);
+    if (judge(node) === 'remove') defaultTreeAdapter.detachNode(node);
+  }
+}
+
+function isRuntime(node: Node): boolean {
+  if (node.nodeName === '#comment') return true;
+  if (!('attrs' in node)) return false;
+  if (node.tagName === 'script') return attributeOf(node, 'type') !== 'application/ld+json';
+  if (node.tagName === 'link')
+    return attributeOf(node, 'as') === 'script' || attributeOf(node, 'rel') === 'expect';
+  // Children were visited first: React's container for metadata is empty by now.
+  return node.tagName === 'div' && attributeOf(node, 'hidden') !== undefined && node.childNodes.length === 0;
+}
+
+function isStylesheetLink(node: Node): node is Element {
+  return 'attrs' in node && node.tagName === 'link' && attributeOf(node, 'rel') === 'stylesheet';
+}
+
+function replaceByStyles(link: Element, css: string): void {
+  const style = defaultTreeAdapter.createElement('style', link.namespaceURI, []);
+  defaultTreeAdapter.insertText(style, css);
+  if (link.parentNode !== null) defaultTreeAdapter.insertBefore(link.parentNode, style, link);
+  defaultTreeAdapter.detachNode(link);
+}
+
+function attributeOf(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compress } from './compress.ts';
+import { isCompressible } from './content-types.ts';
+import { publishedFolder, type Manifest, type PublishedFile } from './published-site.ts';
+
+/** One file of the site with all that is sent beside its bytes. */
+export type SiteFile = {
+  readonly address: string;
+  readonly bytes: Buffer;
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly slot?: readonly [start: number, end: number];
+};
+
+/** Writes dist/ anew: every file with its compressed forms, and the manifest last. */
+export async function writeSite(
+  root: string,
+  files: readonly SiteFile[],
+  live: Manifest['live'],
+): Promise<void> {
+  const folder = join(root, publishedFolder);
+  await rm(folder, { recursive: true, force: true });
+  const written: PublishedFile[] = [];
+  for (const file of files) written.push(await writeFileForms(folder, file));
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ files: written, live }, null, 1)}\n`);
+}
+
+async function writeFileForms(
+  folder: string,
+  { address, bytes, status, headers, slot }: SiteFile,
+): Promise<PublishedFile> {
+  const file = join('files', fileNameOf(address, headers['content-type'] ?? ''));
+  await mkdir(dirname(join(folder, file)), { recursive: true });
+  await writeFile(join(folder, file), bytes);
+  const encodings: { br?: string; gzip?: string } = {};
+  if (isCompressible(headers['content-type'] ?? '')) {
+    const forms = await compress(bytes);
+    encodings.br = `${file}.br`;
+    encodings.gzip = `${file}.gz`;
+    await writeFile(join(folder, encodings.br), forms.br);
+    await writeFile(join(folder, encodings.gzip), forms.gzip);
+  }
+  return {
+    address,
+    file,
+    status,
+    headers,
+    etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+    encodings,
+    ...(slot === undefined ? {} : { slot: [slot[0], slot[1]] }),
+  };
+}
+
+/** Pages get .html, so that any web server can serve the folder as it is. */
+function fileNameOf(address: string, type: string): string {
+  if (!type.startsWith('text/html')) return address;
+  return address === '/' ? 'index.html' : `${address}.html`;
+}

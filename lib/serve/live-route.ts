@@ -1,0 +1,49 @@
+import { IncomingMessage, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { LiveRoute } from '#lib/publish/published-site.ts';
+import { networkHeader } from './client-network.ts';
+
+/** What a built route exports, as Next documents under "Invoking Entrypoints". */
+type RouteHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: { readonly waitUntil: (promise: Promise<void>) => void },
+) => Promise<void>;
+
+export type AnswerLive = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  network: string,
+) => Promise<void>;
+
+/** Loads a live route from the build. Throws when the build does not hold it. */
+export async function loadLiveRoute(root: string, route: LiveRoute): Promise<AnswerLive> {
+  const module = (await import(join(root, route.module))) as {
+    readonly default?: { readonly handler?: RouteHandler };
+    readonly handler?: RouteHandler;
+  };
+  const handler = module.handler ?? module.default?.handler;
+  if (handler === undefined) throw new Error(`${route.module} exports no handler: build the site again.`);
+  return async (request, response, body, network) => {
+    await handler(replay(request, route.inner, body, network), response, {
+      // Work that a route leaves behind keeps the process alive by itself.
+      waitUntil: (promise) => void promise,
+    });
+  };
+}
+
+/** The request as the route shall see it: its inner address, the body that was counted, the network we determined. */
+function replay(request: IncomingMessage, inner: string, body: Buffer, network: string): IncomingMessage {
+  const copy = new IncomingMessage(request.socket);
+  copy.method = request.method ?? 'POST';
+  copy.url = inner;
+  copy.httpVersion = request.httpVersion;
+  copy.httpVersionMajor = request.httpVersionMajor;
+  copy.httpVersionMinor = request.httpVersionMinor;
+  copy.headers = { ...request.headers, 'content-length': String(body.length), [networkHeader]: network };
+  delete copy.headers['transfer-encoding'];
+  copy.push(body);
+  copy.push(null);
+  return copy;
+}

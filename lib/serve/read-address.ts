@@ -1,0 +1,36 @@
+/** What a request's target names: an address of the site, or nothing that can be read. */
+export type ReadAddress =
+  { readonly ok: true; readonly address: string; readonly query: string } | { readonly ok: false };
+
+const longest = 2048;
+
+/**
+ * Reads the target of a request line: the part before the query, percent-decoded once. Refused are targets that are
+ * too long, not addresses of a host (such as `*`), wrongly encoded, or that hold control characters.
+ */
+export function readAddress(target: string): ReadAddress {
+  if (target.length > longest || !target.startsWith('/')) return { ok: false };
+  const mark = target.indexOf('?');
+  const path = mark === -1 ? target : target.slice(0, mark);
+  const query = mark === -1 ? '' : target.slice(mark);
+  const address = decode(path);
+  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
+  if (address === undefined || /[\u0000-\u001f\u007f]/.test(address)) return { ok: false };
+  return { ok: true, address, query };
+}
+
+/** The address without its trailing slash, for a redirect; undefined when it has none, or is only slashes. */
+export function withoutTrailingSlash(address: string): string | undefined {
+  return address.length > 1 && address.endsWith('/') && !address.startsWith('//')
+    ? address.slice(0, -1)
+    : undefined;
+}
+
+function decode(path: string): string | undefined {
+  if (!path.includes('%')) return path;
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+
+test('an answer opens when its question is pressed', async ({ page }) => {
+  await page.goto('/faq');
+  const question = page.locator('details').first();
+  await expect(question).not.toHaveAttribute('open');
+  await question.locator('summary').click();
+  await expect(question).toHaveAttribute('open', '');
+});
+
+test('an answer opens for the address that names it', async ({ page }) => {
+  await page.goto('/faq');
+  const id = await page.locator('details [id], details[id]').first().getAttribute('id');
+  await page.goto(`/faq#${String(id)}`);
+  await expect(page.locator(`details:has(#${String(id)}), details#${String(id)}`).first()).toHaveAttribute('open', '');
+});
+
+test('the matrix reads as a table with a header for every column and row', async ({ page }) => {
+  await page.goto('/sessions');
+  const table = page.getByRole('table').first();
+  await expect(table.getByRole('columnheader').first()).toBeAttached();
+  await expect(page.getByRole('rowheader', { name: /process group/i })).toBeVisible();
+  await expect(page.getByRole('cell', { name: /leads/i }).first()).toBeVisible();
+});
+
+test('the skip link takes the keyboard to the content', async ({ page }) => {
+  await page.goto('/care-team');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+});
