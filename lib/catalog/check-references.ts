@@ -1,3 +1,5 @@
+import { roleSlugs } from '#content/roles/schema.ts';
+import { sessionSlugs } from '#content/sessions/schema.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 import type { Catalog } from './catalog-source.ts';
 import { checkMatrixRows } from './check-matrix-rows.ts';
@@ -33,6 +35,8 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
       'terms',
       catalog.terms.map(({ id }) => id),
     ),
+    ...checkWritten('roles', roleSlugs, catalog.roles),
+    ...checkWritten('sessions', sessionSlugs, catalog.sessions),
     ...checkCitations(catalog),
     ...checkCredentials(catalog),
     ...checkColleagues(catalog),
@@ -49,6 +53,21 @@ function checkUnique(kind: ListedContent, names: readonly string[]): readonly Co
     message: `"${name}" stands twice.`,
     remedy: 'Rename or remove one of them.',
   }));
+}
+
+function checkWritten(
+  kind: 'roles' | 'sessions',
+  slugs: readonly string[],
+  entries: readonly { readonly slug: string }[],
+): readonly ContentIssue[] {
+  return slugs
+    .filter((slug) => !entries.some((entry) => entry.slug === slug))
+    .map((slug) => ({
+      file: contentFiles[kind],
+      entry: slug,
+      message: `"${slug}" has a place in the matrix but no entry.`,
+      remedy: 'Write its entry and add it to the list in this file.',
+    }));
 }
 
 function checkCitations(catalog: Catalog): readonly ContentIssue[] {

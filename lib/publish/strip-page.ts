@@ -6,14 +6,15 @@ type Element = DefaultTreeAdapterTypes.Element;
 /**
  * Takes Next's runtime out of a prerendered page and puts the stylesheet in.
  * Every script but JSON-LD goes, with script preloads, React's comment markers and the empty container they stand in;
- * the first link to a stylesheet becomes a <style> with `css`, later ones go.
+ * the first link to a stylesheet becomes a <style> with `css`, later ones go. Without `css`, as in `npm run dev`,
+ * links to stylesheets stay.
  */
-export function stripPage(html: string, css: string): string {
+export function stripPage(html: string, css?: string): string {
   const document = parse(html);
   let inlined = false;
   visit(document, (node) => {
     if (isRuntime(node)) return 'remove';
-    if (!isStylesheetLink(node)) return 'keep';
+    if (css === undefined || !isStylesheetLink(node)) return 'keep';
     if (inlined) return 'remove';
     inlined = true;
     replaceByStyles(node, css);

@@ -1,0 +1,39 @@
+import { provider } from '#content/provider/provider.ts';
+import { openInquiryDesk, type InquiryDesk } from '#lib/inquiries/open-desk.ts';
+import { findSlot } from '#lib/publish/find-slot.ts';
+import { stripPage } from '#lib/publish/strip-page.ts';
+import { readEnvironment } from '#lib/site/environment.ts';
+import { createLog } from '#lib/site/log.ts';
+import type { Services, SlottedPage } from '#lib/site/services.ts';
+
+/**
+ * Services for `npm run dev`, where Next serves the pages: a real desk in DATA_DIR, and pages that are fetched from
+ * the development server itself, so that an answer shows the page as it is being edited.
+ */
+export async function openDevelopmentServices(): Promise<Services<InquiryDesk>> {
+  const environment = readEnvironment(process.env);
+  const log = createLog();
+  const desk = await openInquiryDesk({
+    dataDir: environment.dataDir,
+    recipients: environment.inquiryRecipients,
+    isProduction: false,
+    limits: { perNetwork: environment.limitPerNetwork, total: environment.limitTotal },
+    provider,
+    log,
+  });
+  const origin = `http://${environment.host}:${String(environment.port)}`;
+  return { desk, findPage: (address) => fetchPage(origin + address), siteUrl: undefined, log };
+}
+
+async function fetchPage(url: string): Promise<SlottedPage | undefined> {
+  const response = await fetch(url, { cache: 'no-store' });
+  if (!response.ok) return undefined;
+  const html = stripPage(await response.text());
+  const slot = findSlot(html);
+  if (slot === undefined) return undefined;
+  return {
+    html: Buffer.from(html),
+    slot,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  };
+}

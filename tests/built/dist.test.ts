@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { heaviestPage } from '#lib/publish/check-page.ts';
+import { readManifest } from '#lib/publish/published-site.ts';
+import { readPage } from '#lib/publish/read-page.ts';
+import { hashStyles } from '#lib/publish/response-headers.ts';
+
+const manifest = await readManifest('.');
+const pages = manifest.files.filter(({ file }) => file.endsWith('.html'));
+
+function read(file: string): Promise<Buffer> {
+  return readFile(join('dist', file));
+}
+
+describe('dist/', () => {
+  test('holds a page for every role, session and article, and more', () => {
+    expect(pages.length).toBeGreaterThan(40);
+  });
+
+  test.each(pages.map(({ address, file }) => [address, file]))('%s has no script but JSON-LD', async (_, file) => {
+    const html = (await read(file)).toString();
+    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
+    expect(scripts.filter((attributes) => attributes?.trim() !== 'type="application/ld+json"')).toEqual([]);
+    expect(readPage(html).scripts).toBe(0);
+  });
+
+  test.each(pages.map((page) => [page.address, page] as const))('%s fits the first round trip', async (_, page) => {
+    const { br, gzip } = page.encodings;
+    expect(br).toBeDefined();
+    expect(gzip).toBeDefined();
+    expect((await read(String(br))).length).toBeLessThanOrEqual(heaviestPage);
+  });
+
+  test.each(pages.map((page) => [page.address, page] as const))('%s allows its own styles alone', async (_, page) => {
+    const html = (await read(page.file)).toString();
+    const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    expect(css).not.toBe('');
+    expect(page.headers['content-security-policy']).toContain(`style-src '${hashStyles(css)}'`);
+    expect(page.headers['content-security-policy']).toContain("script-src 'none'");
+    expect(html).not.toContain('rel="stylesheet"');
+  });
+
+  test('holds JSON-LD that can be read, on every page that is listed', async () => {
+    for (const { address, file, status } of pages) {
+      if (status !== 200 || address === '/error') continue;
+      const html = (await read(file)).toString();
+      const blocks = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+      expect(blocks.length, address).toBeGreaterThan(0);
+      for (const [, json = ''] of blocks) expect(() => JSON.parse(json) as unknown, address).not.toThrow();
+    }
+  });
+
+  test('lists one live route, the form', () => {
+    expect(manifest.live.map(({ address }) => address)).toEqual(['/contact/send']);
+  });
+
+  test('holds what machines ask for', () => {
+    const addresses = manifest.files.map(({ address }) => address);
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        '/sitemap.xml',
+        '/robots.txt',
+        '/feed.xml',
+        '/manifest.webmanifest',
+        '/llms.txt',
+        '/catalog.json',
+        '/.well-known/security.txt',
+      ]),
+    );
+  });
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readManifest } from '#lib/publish/published-site.ts';
+import { startSite, type RunningSite } from '#tests/support/start-site.ts';
+
+const { files } = await readManifest('.');
+const addresses = files.map(({ address }) => address).filter((address) => address !== '/404' && address !== '/error');
+const securityHeaders = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'permissions-policy',
+  'referrer-policy',
+  'x-content-type-options',
+];
+
+describe('the served site', () => {
+  let site: RunningSite;
+  beforeAll(async () => {
+    site = await startSite();
+  });
+  afterAll(async () => {
+    await site.stop();
+  });
+
+  test('answers 200 for every address, without a script, with every security header', async () => {
+    for (const address of addresses) {
+      const response = await fetch(site.origin + address);
+      expect(response.status, address).toBe(200);
+      for (const name of securityHeaders) expect(response.headers.get(name), `${address} ${name}`).not.toBeNull();
+      if (response.headers.get('content-type')?.startsWith('text/html') === true) {
+        expect(await response.text(), address).not.toMatch(/<script(?! type="application\/ld\+json">)/);
+      }
+    }
+  });
+
+  test('sends the form that the browser can read, smallest first', async () => {
+    const encodingOf = async (accepted: string) =>
+      (await fetch(`${site.origin}/`, { headers: { 'accept-encoding': accepted } })).headers.get('content-encoding');
+    expect(await encodingOf('gzip, deflate, br, zstd')).toBe('br');
+    expect(await encodingOf('gzip')).toBe('gzip');
+    expect(await encodingOf('br;q=0.1, gzip;q=0.9')).toBe('gzip');
+    expect(await encodingOf('identity')).toBeNull();
+  });
+
+  test('answers 304 to a browser that has the page', async () => {
+    const etag = (await fetch(`${site.origin}/faq`)).headers.get('etag');
+    const again = await fetch(`${site.origin}/faq`, { headers: { 'if-none-match': String(etag) } });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+  });
+
+  test('answers HEAD with the headers of the page and no body', async () => {
+    const response = await fetch(`${site.origin}/faq`, { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);
+    expect(await response.text()).toBe('');
+  });
+
+  test('answers 404 with the page of the site, crisis help on it', async () => {
+    for (const address of ['/no-such-page', '/en', '/en/faq', '//example.org', '/faq/x', '/../package.json', '/%2e%2e/package.json']) {
+      const response = await fetch(site.origin + address);
+      expect(response.status, address).toBe(404);
+      expect(await response.text(), address).toContain('href="tel:988"');
+    }
+  });
+
+  test('leads a trailing slash to the page without it', async () => {
+    const response = await fetch(`${site.origin}/faq/?a=1`, { redirect: 'manual' });
+    expect(response.status).toBe(308);
+    expect(response.headers.get('location')).toBe('/faq?a=1');
+  });
+
+  test('says that it lives and that it is ready', async () => {
+    expect(await (await fetch(`${site.origin}/health`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${site.origin}/ready`)).json()).toMatchObject({ status: 'ok', store: 'ok', worker: 'ok', disk: 'ok' });
+  });
+
+  test('logs a line for each request without address, query or agent', async () => {
+    await fetch(`${site.origin}/faq?planted-query`, { headers: { 'user-agent': 'planted-agent' } });
+    await fetch(`${site.origin}/planted-path`);
+    await expect.poll(() => site.lines.join('\n'), { timeout: 5_000 }).toContain('"page":"/faq"');
+    const log = site.lines.join('\n');
+    expect(log).not.toMatch(/planted|127\.0\.0\.1(?!:\d+$)/m);
+    expect(log).toContain('"page":"unknown"');
+  });
+});
