@@ -26,10 +26,7 @@ export function hashStyles(css: string): string {
  * What every answer carries, errors included; strict transport only where the site's own origin is https. This is the only place that sets them: a second policy, in a proxy say,
  * would make the browser take the intersection.
  */
-export function securityHeaders(
-  origin: string,
-  styleHash?: string,
-): Readonly<Record<string, string>> {
+export function securityHeaders(origin: string, styleHash?: string): Readonly<Record<string, string>> {
   return {
     'content-security-policy': contentSecurityPolicy(styleHash),
     'cross-origin-opener-policy': 'same-origin',

@@ -14,7 +14,6 @@ export function readAddress(target: string): ReadAddress {
   const path = mark === -1 ? target : target.slice(0, mark);
   const query = mark === -1 ? '' : target.slice(mark);
   const address = decode(path);
-  // eslint-disable-next-line no-control-regex -- control characters are what this looks for
   if (address === undefined || /[\u0000-\u001f\u007f]/.test(address)) return { ok: false };
   return { ok: true, address, query };
 }

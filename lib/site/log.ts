@@ -1,9 +1,19 @@
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 
 /** Where the process tells operators what happened: JSON lines, never a visitor's words or address. */
 export type Log = Pick<pino.Logger, 'info' | 'warn' | 'error'>;
 
-/** Opens the log on standard output, without host name and process id, which say nothing to an operator. */
+/** How many bytes of lines are gathered before they are written: a write for each request costs speed. */
+const gathered = 8192;
+
+/**
+ * Opens the log on standard output, without host name and process id, which say nothing to an operator.
+ * Times are milliseconds since 1970, which cost less than text. Lines are gathered and written at least once a second; pino writes what is left when the process ends.
+ */
 export function createLog(): Log {
-  return pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const output = destination({ dest: 1, minLength: gathered, sync: false });
+  setInterval(() => {
+    output.flush();
+  }, 1000).unref();
+  return pino({ base: null, timestamp: pino.stdTimeFunctions.epochTime }, output);
 }

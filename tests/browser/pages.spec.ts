@@ -21,7 +21,9 @@ for (const width of widths) {
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page.getByRole('link', { name: /\b988\b/ }).first()).toBeVisible();
         // The document brings its styles along: nothing but icons and the manifest may follow it.
-        const followers = misdeeds.requests.slice(1).filter((url) => !/\/(favicon|icon|apple-icon|manifest)/.test(url));
+        const followers = misdeeds.requests
+          .slice(1)
+          .filter((url) => !/\/(favicon|icon|apple-icon|manifest)/.test(url));
         expect(followers).toEqual([]);
       });
     }

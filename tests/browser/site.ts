@@ -26,7 +26,9 @@ export const test = base.extend<{ misdeeds: Misdeeds }>({
       await use(misdeeds);
       expect(misdeeds.foreign, 'requests to another host').toEqual([]);
       // Chromium reports the status of a refused or missing page on the console; nothing else may stand there.
-      const unexpected = misdeeds.messages.filter((text) => !/the server responded with a status of \d{3}/.test(text));
+      const unexpected = misdeeds.messages.filter(
+        (text) => !/the server responded with a status of \d{3}/.test(text),
+      );
       expect(unexpected, 'console messages').toEqual([]);
       expect(await page.context().cookies(), 'cookies').toEqual([]);
     },

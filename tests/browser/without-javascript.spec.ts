@@ -14,7 +14,10 @@ test('an answer opens for the address that names it', async ({ page }) => {
   await page.goto('/faq');
   const id = await page.locator('details [id], details[id]').first().getAttribute('id');
   await page.goto(`/faq#${String(id)}`);
-  await expect(page.locator(`details:has(#${String(id)}), details#${String(id)}`).first()).toHaveAttribute('open', '');
+  await expect(page.locator(`details:has(#${String(id)}), details#${String(id)}`).first()).toHaveAttribute(
+    'open',
+    '',
+  );
 });
 
 test('the matrix reads as a table with a header for every column and row', async ({ page }) => {

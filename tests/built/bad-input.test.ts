@@ -61,11 +61,14 @@ describe('bad input over HTTP', () => {
     expect(response.headers.get('location')).toBe('/contact');
   });
 
-  test.each(['text/plain', 'application/json', 'multipart/form-data', ''])('the type "%s" is refused', async (type) => {
-    const response = await post('{"a":1}', { 'content-type': type });
-    expect([400, 415]).toContain(response.status);
-    expect(await response.text()).toContain('href="tel:988"');
-  });
+  test.each(['text/plain', 'application/json', 'multipart/form-data', ''])(
+    'the type "%s" is refused',
+    async (type) => {
+      const response = await post('{"a":1}', { 'content-type': type });
+      expect([400, 415]).toContain(response.status);
+      expect(await response.text()).toContain('href="tel:988"');
+    },
+  );
 
   test('17 kB are refused with 413, declared or in chunks', async () => {
     const large = `message=${'x'.repeat(17_000)}`;
@@ -78,7 +81,10 @@ describe('bad input over HTTP', () => {
   });
 
   test.each(['cross-site', 'same-site'])('a %s post is refused with 403', async (fetchSite) => {
-    const response = await post(anInquiry().toString(), { 'sec-fetch-site': fetchSite, origin: 'https://evil.example' });
+    const response = await post(anInquiry().toString(), {
+      'sec-fetch-site': fetchSite,
+      origin: 'https://evil.example',
+    });
     await expectSitePage(response, 403);
   });
 
@@ -123,9 +129,13 @@ describe('bad input over HTTP', () => {
   });
 
   test('half a request, garbage and giant headers get 4xx or a closed line, and harm nobody', async () => {
-    expect(await sendRaw('POST /contact/send HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nwriter=', true)).toMatch(/^(?:HTTP\/1\.1 4\d\d |$)/);
+    expect(
+      await sendRaw('POST /contact/send HTTP/1.1\r\nHost: x\r\nContent-Length: 500\r\n\r\nwriter=', true),
+    ).toMatch(/^(?:HTTP\/1\.1 4\d\d |$)/);
     expect(await sendRaw('NOT HTTP\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 [\s\S]*tel:988/);
-    expect(await sendRaw(`GET / HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+    expect(await sendRaw(`GET / HTTP/1.1\r\nHost: x\r\nX-Big: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1\.1 431 /,
+    );
     expect(await sendRaw(`GET /${'x'.repeat(3000)} HTTP/1.1\r\nHost: x\r\n\r\n`)).toMatch(/^HTTP\/1\.1 414 /);
     expect(await sendRaw('GET /%00 HTTP/1.1\r\nHost: x\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
   });

@@ -18,28 +18,37 @@ describe('dist/', () => {
     expect(pages.length).toBeGreaterThan(40);
   });
 
-  test.each(pages.map(({ address, file }) => [address, file]))('%s has no script but JSON-LD', async (_, file) => {
-    const html = (await read(file)).toString();
-    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
-    expect(scripts.filter((attributes) => attributes?.trim() !== 'type="application/ld+json"')).toEqual([]);
-    expect(readPage(html).scripts).toBe(0);
-  });
+  test.each(pages.map(({ address, file }) => [address, file]))(
+    '%s has no script but JSON-LD',
+    async (_, file) => {
+      const html = (await read(file)).toString();
+      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
+      expect(scripts.filter((attributes) => attributes?.trim() !== 'type="application/ld+json"')).toEqual([]);
+      expect(readPage(html).scripts).toBe(0);
+    },
+  );
 
-  test.each(pages.map((page) => [page.address, page] as const))('%s fits the first round trip', async (_, page) => {
-    const { br, gzip } = page.encodings;
-    expect(br).toBeDefined();
-    expect(gzip).toBeDefined();
-    expect((await read(String(br))).length).toBeLessThanOrEqual(heaviestPage);
-  });
+  test.each(pages.map((page) => [page.address, page] as const))(
+    '%s fits the first round trip',
+    async (_, page) => {
+      const { br, gzip } = page.encodings;
+      expect(br).toBeDefined();
+      expect(gzip).toBeDefined();
+      expect((await read(String(br))).length).toBeLessThanOrEqual(heaviestPage);
+    },
+  );
 
-  test.each(pages.map((page) => [page.address, page] as const))('%s allows its own styles alone', async (_, page) => {
-    const html = (await read(page.file)).toString();
-    const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
-    expect(css).not.toBe('');
-    expect(page.headers['content-security-policy']).toContain(`style-src '${hashStyles(css)}'`);
-    expect(page.headers['content-security-policy']).toContain("script-src 'none'");
-    expect(html).not.toContain('rel="stylesheet"');
-  });
+  test.each(pages.map((page) => [page.address, page] as const))(
+    '%s allows its own styles alone',
+    async (_, page) => {
+      const html = (await read(page.file)).toString();
+      const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+      expect(css).not.toBe('');
+      expect(page.headers['content-security-policy']).toContain(`style-src '${hashStyles(css)}'`);
+      expect(page.headers['content-security-policy']).toContain("script-src 'none'");
+      expect(html).not.toContain('rel="stylesheet"');
+    },
+  );
 
   test('holds JSON-LD that can be read, on every page that is listed', async () => {
     for (const { address, file, status } of pages) {

@@ -7,13 +7,20 @@ import { aDataFolder, startSite } from '#tests/support/start-site.ts';
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 4);
 
 /** Posts until the server is gone; what was acknowledged, by its words. */
-async function postUntilKilled(origin: string, round: number, acknowledged: Map<string, string>, unanswered: Set<string>) {
+async function postUntilKilled(
+  origin: string,
+  round: number,
+  acknowledged: Map<string, string>,
+  unanswered: Set<string>,
+) {
   const clients = [...Array(4).keys()].map(async (client) => {
     for (let turn = 0; ; turn += 1) {
       const words = `Round ${String(round)}, client ${String(client)}, turn ${String(turn)}.`;
       unanswered.add(words);
       try {
-        const reference = readReference(await (await postInquiry(origin, anInquiry({ message: words }))).text());
+        const reference = readReference(
+          await (await postInquiry(origin, anInquiry({ message: words }))).text(),
+        );
         if (reference === undefined) return;
         acknowledged.set(words, reference);
         unanswered.delete(words);
@@ -42,7 +49,9 @@ test(
     const site = await startSite({ DATA_DIR: dataDir });
     // A sender without an answer sends again: the same words are the same inquiry, stored before or not.
     for (const words of unanswered) {
-      const reference = readReference(await (await postInquiry(site.origin, anInquiry({ message: words }))).text());
+      const reference = readReference(
+        await (await postInquiry(site.origin, anInquiry({ message: words }))).text(),
+      );
       expect(reference).toBeDefined();
       acknowledged.set(words, String(reference));
     }

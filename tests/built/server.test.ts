@@ -3,7 +3,9 @@ import { readManifest } from '#lib/publish/published-site.ts';
 import { startSite, type RunningSite } from '#tests/support/start-site.ts';
 
 const { files } = await readManifest('.');
-const addresses = files.map(({ address }) => address).filter((address) => address !== '/404' && address !== '/error');
+const addresses = files
+  .map(({ address }) => address)
+  .filter((address) => address !== '/404' && address !== '/error');
 const securityHeaders = [
   'content-security-policy',
   'cross-origin-opener-policy',
@@ -25,7 +27,8 @@ describe('the served site', () => {
     for (const address of addresses) {
       const response = await fetch(site.origin + address);
       expect(response.status, address).toBe(200);
-      for (const name of securityHeaders) expect(response.headers.get(name), `${address} ${name}`).not.toBeNull();
+      for (const name of securityHeaders)
+        expect(response.headers.get(name), `${address} ${name}`).not.toBeNull();
       if (response.headers.get('content-type')?.startsWith('text/html') === true) {
         expect(await response.text(), address).not.toMatch(/<script(?! type="application\/ld\+json">)/);
       }
@@ -34,7 +37,9 @@ describe('the served site', () => {
 
   test('sends the form that the browser can read, smallest first', async () => {
     const encodingOf = async (accepted: string) =>
-      (await fetch(`${site.origin}/`, { headers: { 'accept-encoding': accepted } })).headers.get('content-encoding');
+      (await fetch(`${site.origin}/`, { headers: { 'accept-encoding': accepted } })).headers.get(
+        'content-encoding',
+      );
     expect(await encodingOf('gzip, deflate, br, zstd')).toBe('br');
     expect(await encodingOf('gzip')).toBe('gzip');
     expect(await encodingOf('br;q=0.1, gzip;q=0.9')).toBe('gzip');
@@ -56,7 +61,15 @@ describe('the served site', () => {
   });
 
   test('answers 404 with the page of the site, crisis help on it', async () => {
-    for (const address of ['/no-such-page', '/en', '/en/faq', '//example.org', '/faq/x', '/../package.json', '/%2e%2e/package.json']) {
+    for (const address of [
+      '/no-such-page',
+      '/en',
+      '/en/faq',
+      '//example.org',
+      '/faq/x',
+      '/../package.json',
+      '/%2e%2e/package.json',
+    ]) {
       const response = await fetch(site.origin + address);
       expect(response.status, address).toBe(404);
       expect(await response.text(), address).toContain('href="tel:988"');
@@ -71,7 +84,12 @@ describe('the served site', () => {
 
   test('says that it lives and that it is ready', async () => {
     expect(await (await fetch(`${site.origin}/health`)).json()).toEqual({ status: 'ok' });
-    expect(await (await fetch(`${site.origin}/ready`)).json()).toMatchObject({ status: 'ok', store: 'ok', worker: 'ok', disk: 'ok' });
+    expect(await (await fetch(`${site.origin}/ready`)).json()).toMatchObject({
+      status: 'ok',
+      store: 'ok',
+      worker: 'ok',
+      disk: 'ok',
+    });
   });
 
   test('logs a line for each request without address, query or agent', async () => {

@@ -28,7 +28,9 @@ test('an inquiry that is half sent when the server is told to stop is still answ
 
 test('a port that is taken is said in plain words', async () => {
   const site = await startSite();
-  await expect(startSite({ PORT: String(site.port) })).rejects.toThrow(/Port \d+ is taken: stop what listens there, or set PORT/);
+  await expect(startSite({ PORT: String(site.port) })).rejects.toThrow(
+    /Port \d+ is taken: stop what listens there, or set PORT/,
+  );
   await site.stop();
 });
 

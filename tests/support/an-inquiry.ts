@@ -11,7 +11,9 @@ export function anInquiry(changes: Readonly<Record<string, string | undefined>> 
     ...changes,
   };
   return new URLSearchParams(
-    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as [string, string]])),
+    Object.entries(fields).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value] as [string, string]],
+    ),
   );
 }
 

@@ -25,7 +25,14 @@ export function aDataFolder(): Promise<string> {
 export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<RunningSite> {
   const dataDir = environment['DATA_DIR'] ?? (await aDataFolder());
   const child = spawn('node', ['lib/serve/main.ts'], {
-    env: { ...process.env, PORT: '0', INQUIRY_LIMIT_PER_NETWORK: '100000', INQUIRY_LIMIT_TOTAL: '100000', ...environment, DATA_DIR: dataDir },
+    env: {
+      ...process.env,
+      PORT: '0',
+      INQUIRY_LIMIT_PER_NETWORK: '100000',
+      INQUIRY_LIMIT_TOTAL: '100000',
+      ...environment,
+      DATA_DIR: dataDir,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];
@@ -41,7 +48,13 @@ export async function startSite(environment: Readonly<Record<string, string>> = 
     ready.reject(new Error(`The site ended before it was ready:\n${lines.join('\n')}`));
   });
   const origin = await ready.promise;
-  return { origin, port: Number(new URL(origin).port), dataDir, lines, stop: (signal = 'SIGTERM') => stop(child, signal) };
+  return {
+    origin,
+    port: Number(new URL(origin).port),
+    dataDir,
+    lines,
+    stop: (signal = 'SIGTERM') => stop(child, signal),
+  };
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> {

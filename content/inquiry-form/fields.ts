@@ -1,0 +1,234 @@
+/** One choice of a radio group or select. `value` is what is stored; changing it changes what old inquiries say. */
+export type Choice = { readonly value: string; readonly label: string };
+
+/** One field of the inquiry form. The form, the checks, the messages and the privacy page's table all read this. */
+export type FormField = {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly type: 'radio' | 'select' | 'text' | 'email' | 'tel' | 'textarea';
+  /** `always`, never, or only for a certain answer to another field. */
+  readonly required: 'always' | 'never' | { readonly field: string; readonly is: string };
+  /** Characters; longer input is refused with a message, never cut. */
+  readonly maxLength: number;
+  readonly choices?: readonly Choice[];
+  readonly autocomplete?: string;
+  /** Said when a required answer is missing. */
+  readonly missing: string;
+  /** Why we ask: shown on the privacy page, beside who reads it and when it goes. */
+  readonly purpose: string;
+};
+
+const states: readonly Choice[] = [
+  ['AL', 'Alabama'],
+  ['AK', 'Alaska'],
+  ['AZ', 'Arizona'],
+  ['AR', 'Arkansas'],
+  ['CA', 'California'],
+  ['CO', 'Colorado'],
+  ['CT', 'Connecticut'],
+  ['DE', 'Delaware'],
+  ['DC', 'District of Columbia'],
+  ['FL', 'Florida'],
+  ['GA', 'Georgia'],
+  ['HI', 'Hawaii'],
+  ['ID', 'Idaho'],
+  ['IL', 'Illinois'],
+  ['IN', 'Indiana'],
+  ['IA', 'Iowa'],
+  ['KS', 'Kansas'],
+  ['KY', 'Kentucky'],
+  ['LA', 'Louisiana'],
+  ['ME', 'Maine'],
+  ['MD', 'Maryland'],
+  ['MA', 'Massachusetts'],
+  ['MI', 'Michigan'],
+  ['MN', 'Minnesota'],
+  ['MS', 'Mississippi'],
+  ['MO', 'Missouri'],
+  ['MT', 'Montana'],
+  ['NE', 'Nebraska'],
+  ['NV', 'Nevada'],
+  ['NH', 'New Hampshire'],
+  ['NJ', 'New Jersey'],
+  ['NM', 'New Mexico'],
+  ['NY', 'New York'],
+  ['NC', 'North Carolina'],
+  ['ND', 'North Dakota'],
+  ['OH', 'Ohio'],
+  ['OK', 'Oklahoma'],
+  ['OR', 'Oregon'],
+  ['PA', 'Pennsylvania'],
+  ['RI', 'Rhode Island'],
+  ['SC', 'South Carolina'],
+  ['SD', 'South Dakota'],
+  ['TN', 'Tennessee'],
+  ['TX', 'Texas'],
+  ['UT', 'Utah'],
+  ['VT', 'Vermont'],
+  ['VA', 'Virginia'],
+  ['WA', 'Washington'],
+  ['WV', 'West Virginia'],
+  ['WI', 'Wisconsin'],
+  ['WY', 'Wyoming'],
+].map(([value = '', label = '']) => ({ value, label }));
+
+/** The fields in the order of the form. */
+export const fields = [
+  {
+    name: 'writer',
+    label: 'Who is writing?',
+    type: 'radio',
+    required: 'always',
+    maxLength: 40,
+    choices: [
+      { value: 'for-myself', label: 'For myself' },
+      { value: 'for-someone-else', label: 'For someone else' },
+      { value: 'as-a-professional', label: 'As staff or a professional' },
+    ],
+    missing: 'Choose who is writing',
+    purpose: 'So that the right person answers.',
+  },
+  {
+    name: 'firstName',
+    label: 'First name, or any name you like',
+    hint: 'It does not have to be your real name.',
+    type: 'text',
+    required: 'never',
+    maxLength: 80,
+    autocomplete: 'given-name',
+    missing: 'Enter a name',
+    purpose: 'So that we know how to address you.',
+  },
+  {
+    name: 'organization',
+    label: 'Organization',
+    type: 'text',
+    required: { field: 'writer', is: 'as-a-professional' },
+    maxLength: 120,
+    autocomplete: 'organization',
+    missing: 'Enter your organization',
+    purpose: 'For professionals: so that we know where you write from.',
+  },
+  {
+    name: 'jobRole',
+    label: 'Your role there',
+    type: 'text',
+    required: 'never',
+    maxLength: 120,
+    autocomplete: 'organization-title',
+    missing: 'Enter your role',
+    purpose: 'For professionals: so that we know whom we call.',
+  },
+  {
+    name: 'reachBy',
+    label: 'How may we reach you?',
+    hint: 'We use only the way you choose.',
+    type: 'radio',
+    required: 'always',
+    maxLength: 20,
+    choices: [
+      { value: 'phone', label: 'Phone' },
+      { value: 'email', label: 'Email' },
+    ],
+    missing: 'Choose how we may reach you',
+    purpose: 'So that we use the way that is safe for you.',
+  },
+  {
+    name: 'phone',
+    label: 'Phone number',
+    hint: 'If you chose phone.',
+    type: 'tel',
+    required: { field: 'reachBy', is: 'phone' },
+    maxLength: 40,
+    autocomplete: 'tel',
+    missing: 'Enter a phone number',
+    purpose: 'To call you back.',
+  },
+  {
+    name: 'email',
+    label: 'Email address',
+    hint: 'If you chose email.',
+    type: 'email',
+    required: { field: 'reachBy', is: 'email' },
+    maxLength: 254,
+    autocomplete: 'email',
+    missing: 'Enter an email address',
+    purpose: 'To write back to you.',
+  },
+  {
+    name: 'leaveMessage',
+    label: 'If you do not pick up, may we leave a message?',
+    hint: 'If you chose phone. Think of who else may hear it.',
+    type: 'radio',
+    required: { field: 'reachBy', is: 'phone' },
+    maxLength: 20,
+    choices: [
+      { value: 'no', label: 'No, do not leave a message' },
+      { value: 'name-only', label: 'Yes, but say only a first name and a number' },
+      { value: 'yes', label: 'Yes, you may say who you are' },
+    ],
+    missing: 'Choose whether we may leave a message',
+    purpose: 'So that nobody learns of your inquiry by accident.',
+  },
+  {
+    name: 'bestTime',
+    label: 'Best time to reach you',
+    type: 'select',
+    required: 'never',
+    maxLength: 20,
+    choices: [
+      { value: 'any', label: 'Any time you are open' },
+      { value: 'morning', label: 'Morning' },
+      { value: 'midday', label: 'Around noon' },
+      { value: 'afternoon', label: 'Afternoon' },
+    ],
+    missing: 'Choose a time',
+    purpose: 'So that we call when you can talk.',
+  },
+  {
+    name: 'state',
+    label: 'Which state are you in?',
+    hint: 'Staff must be licensed in the state where the person in treatment is.',
+    type: 'select',
+    required: 'always',
+    maxLength: 2,
+    choices: states,
+    missing: 'Choose the state you are in',
+    purpose: 'To see whether our staff are licensed there.',
+  },
+  {
+    name: 'topic',
+    label: 'What is it about?',
+    type: 'select',
+    required: 'always',
+    maxLength: 40,
+    choices: [
+      { value: 'start-treatment', label: 'Starting treatment' },
+      { value: 'how-it-works', label: 'How it works' },
+      { value: 'family', label: 'A family member' },
+      { value: 'cost', label: 'Cost and insurance' },
+      { value: 'refer', label: 'Referring a client' },
+      { value: 'privacy', label: 'Privacy or deleting an inquiry' },
+      { value: 'website', label: 'This website' },
+      { value: 'other', label: 'Something else' },
+    ],
+    missing: 'Choose what it is about',
+    purpose: 'So that the right person answers.',
+  },
+  {
+    name: 'message',
+    label: 'Your message',
+    hint: 'A sentence is enough. Please leave out medical details such as diagnoses, medicines and doses. Professionals: do not name or describe a client.',
+    type: 'textarea',
+    required: 'always',
+    maxLength: 4000,
+    missing: 'Write a short message',
+    purpose: 'So that we can answer your question.',
+  },
+] as const satisfies readonly FormField[];
+
+export type FieldName = (typeof fields)[number]['name'];
+
+/** A field that people do not see and that simple robots fill in. Filled, it is a mark for staff, never a refusal. */
+export const trapField = 'website';

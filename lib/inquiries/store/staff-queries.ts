@@ -1,0 +1,66 @@
+import { emptyLog } from '../upkeep.ts';
+import { retryBusy } from './retry-busy.ts';
+import type { Database, InquiryTable } from './tables.ts';
+
+/** What the list shows of an inquiry: nothing of it is sealed. */
+export type ListedInquiry = Omit<InquiryTable, 'id' | 'submit_key' | 'sealed'>;
+
+const listed = [
+  'reference',
+  'created_at',
+  'writer',
+  'marks',
+  'key_set',
+  'status',
+  'due_at',
+  'answered_at',
+  'delete_at',
+] as const;
+
+/** All inquiries: open ones first, the longest overdue on top. */
+export async function listInquiries(database: Database): Promise<readonly ListedInquiry[]> {
+  const rows = await retryBusy(() =>
+    database.selectFrom('inquiry').select(listed).orderBy('due_at').execute(),
+  );
+  return [
+    ...rows.filter(({ status }) => status === 'open'),
+    ...rows.filter(({ status }) => status !== 'open'),
+  ];
+}
+
+/** One inquiry with its sealed words; undefined when no inquiry has the reference. */
+export function findInquiry(
+  database: Database,
+  reference: string,
+): Promise<(ListedInquiry & { readonly sealed: Uint8Array }) | undefined> {
+  return retryBusy(() =>
+    database
+      .selectFrom('inquiry')
+      .select([...listed, 'sealed'])
+      .where('reference', '=', reference)
+      .executeTakeFirst(),
+  );
+}
+
+/** Marks an inquiry answered at a time; false when no inquiry has the reference. A second time changes nothing. */
+export async function answerInquiry(database: Database, reference: string, now: Date): Promise<boolean> {
+  if ((await findInquiry(database, reference)) === undefined) return false;
+  await retryBusy(() =>
+    database
+      .updateTable('inquiry')
+      .set({ status: 'answered', answered_at: now.getTime() })
+      .where('reference', '=', reference)
+      .where('status', '=', 'open')
+      .execute(),
+  );
+  return true;
+}
+
+/** Deletes an inquiry, its outbox row and the bytes of both; false when no inquiry has the reference. */
+export async function deleteInquiry(database: Database, reference: string): Promise<boolean> {
+  const result = await retryBusy(() =>
+    database.deleteFrom('inquiry').where('reference', '=', reference).executeTakeFirst(),
+  );
+  await emptyLog(database);
+  return result.numDeletedRows > 0n;
+}
