@@ -32,7 +32,7 @@ export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk
   const recipients = await readRecipients(options.recipients, dataDir, options.isProduction, log);
   const secret = await readServerSecret(dataDir);
   const database = await openDatabase(dataDir);
-  const stopUpkeep = startUpkeep(database, log, now);
+  const stopUpkeep = await startUpkeep(database, log, now);
   const dependencies = { database, recipients, secret, limits, provider, log };
   return {
     receive: (submission) => receiveInquiry(submission, dependencies),

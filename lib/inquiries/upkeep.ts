@@ -49,8 +49,11 @@ export async function emptyLog(database: Database): Promise<void> {
   await retryBusy(() => sql`pragma wal_checkpoint(truncate)`.execute(database));
 }
 
-/** Runs upkeep now and every minute until stopped. A failing round is logged, and the beat then grows old. */
-export function startUpkeep(database: Database, log: Log, now: () => Date): () => Promise<void> {
+/**
+ * Runs upkeep once and then every minute; resolves after the first round with what stops it. A failing round is
+ * logged, and the beat then grows old.
+ */
+export async function startUpkeep(database: Database, log: Log, now: () => Date): Promise<() => Promise<void>> {
   let running = Promise.resolve();
   const round = () => {
     running = runUpkeep(database, now()).then(
@@ -63,6 +66,7 @@ export function startUpkeep(database: Database, log: Log, now: () => Date): () =
     );
   };
   round();
+  await running;
   const timer = setInterval(round, upkeepInterval);
   return async () => {
     clearInterval(timer);

@@ -8,7 +8,9 @@ export function listReferences(dataDir: string): readonly string[] {
   if (file === undefined) throw new Error(`No database in ${dataDir}.`);
   const database = new DatabaseSync(join(dataDir, file), { readOnly: true });
   const rows = database
-    .prepare('select reference from inquiry where id in (select inquiry_id from delivery) order by created_at')
+    .prepare(
+      'select reference from inquiry where id in (select inquiry_id from delivery) order by created_at',
+    )
     .all();
   database.close();
   return rows.map((row) => String(row['reference']));
