@@ -1,5 +1,5 @@
-import type { Role } from '../../roles/schema.ts';
-import type { Session } from '../../sessions/schema.ts';
+import type { Role } from '#content/roles/schema.ts';
+import type { Session } from '#content/sessions/schema.ts';
 
 /**
  * What search engines, link previews, trails and feeds call each page. No two titles may be the same.
@@ -60,6 +60,23 @@ export const pages = {
     description:
       'What the letters after a name stand for, and what words such as IOP, CBT and 42 CFR Part 2 mean, in plain words.',
   },
+  /** The file that tells language models what is here. */
+  llms: {
+    summary:
+      'A website on virtual intensive outpatient care (IOP) for addiction and mental health in the United States: who leads which session, and how to ask.',
+    exampleNotice: 'The clinic named here is made up, as an example. Nobody can be treated there.',
+    limits:
+      'This is general information, not medical advice. No clinician has reviewed it yet. In an emergency call 911; for a crisis call or text 988.',
+    careTeam: 'Care team',
+    sessions: 'Sessions',
+    reading: 'Questions, articles and terms',
+    about: 'About the clinic and this site',
+    data: 'Data',
+    catalogFile: 'every role, session, part, question and source, with the reason for each statement',
+    feed: 'the articles, newest first',
+  },
+  /** Said on the picture of link previews while the provider is an example. */
+  exampleMark: 'An example, not a real clinic',
   /** Alternative text of the picture that link previews show. */
   shareImage: (title: string, providerName: string) =>
     `${title}. ${providerName}. Five colored threads, one for each role of the care team.`,

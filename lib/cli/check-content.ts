@@ -1,0 +1,52 @@
+import type { Words } from '#content/wording/en/words.ts';
+import { checkProse } from '#lib/articles/check-articles.ts';
+import type { Article } from '#lib/articles/load-articles.ts';
+import type { StandingPage } from '#lib/articles/load-pages.ts';
+import { buildCatalog } from '#lib/catalog/build-catalog.ts';
+import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
+import { ContentError, type ContentIssue } from '#lib/content-error.ts';
+import { checkPages } from '#lib/pages/check-pages.ts';
+import { composePages } from '#lib/pages/compose-pages.ts';
+import { listAddresses } from '#lib/pages/list-addresses.ts';
+import type { Locale } from '#lib/site/locale.ts';
+import { listAnchors } from './list-anchors.ts';
+
+/** All that authors write in one language, as it was read and not yet believed. */
+export type Content = {
+  readonly locale: Locale;
+  readonly source: CatalogSource;
+  readonly words: Words['pages'];
+  readonly articles: readonly Article[];
+  readonly standing: readonly StandingPage[];
+};
+
+/**
+ * Every fault in content. While the catalog has any, only its faults are told: what refers to it cannot be
+ * judged before it is whole.
+ */
+export function checkContent(content: Content): readonly ContentIssue[] {
+  const { locale, source, words, articles, standing } = content;
+  const { catalog, issues } = tryCatalog(source);
+  if (catalog === undefined) return issues;
+  const { roles, sessions, sources, questions } = catalog;
+  const pages = composePages({ locale, words, roles, sessions, articles, standing });
+  const facts = {
+    sources: new Set(sources.map(({ id }) => id)),
+    addresses: listAddresses(pages),
+  };
+  const prose = [...articles, ...standing];
+  return [...checkPages(pages, questions, listAnchors(prose)), ...checkProse(prose, facts)];
+}
+
+type Attempt =
+  | { readonly catalog: Catalog; readonly issues: readonly [] }
+  | { readonly catalog: undefined; readonly issues: readonly ContentIssue[] };
+
+function tryCatalog(source: CatalogSource): Attempt {
+  try {
+    return { catalog: buildCatalog(source), issues: [] };
+  } catch (error) {
+    if (error instanceof ContentError) return { catalog: undefined, issues: error.issues };
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Content } from './check-content.ts';
+import type { Locale } from '#lib/site/locale.ts';
+
+/**
+ * Reads all content of a language without believing it. Everything is imported here and not at the top, so that a
+ * file that cannot even be read is a message to its author and not a stack. Throws what the reading throws.
+ */
+export async function readContent(locale: Locale): Promise<Content> {
+  const [{ loadWords }, { loadArticles }, { loadPages }] = await Promise.all([
+    import('#lib/site/words.ts'),
+    import('#lib/articles/load-articles.ts'),
+    import('#lib/articles/load-pages.ts'),
+  ]);
+  const [source, words, articles, standing] = await Promise.all([
+    readCatalogSource(),
+    loadWords(locale),
+    loadArticles(locale),
+    loadPages(locale),
+  ]);
+  return { locale, source, words: words.pages, articles, standing };
+}
+
+async function readCatalogSource(): Promise<Content['source']> {
+  const [
+    { glossary },
+    { helpLines },
+    { provider },
+    { questions },
+    { roles },
+    { matrix },
+    { sessions },
+    { sources },
+  ] = await Promise.all([
+    import('#content/glossary/glossary.ts'),
+    import('#content/help-lines/help-lines.ts'),
+    import('#content/provider/provider.ts'),
+    import('#content/questions/questions.ts'),
+    import('#content/roles/roles.ts'),
+    import('#content/sessions/matrix.ts'),
+    import('#content/sessions/sessions.ts'),
+    import('#content/sources/sources.ts'),
+  ]);
+  return { roles, sessions, matrix, questions, sources, helpLines, terms: glossary, provider };
+}

@@ -1,0 +1,102 @@
+import type { Role } from '#content/roles/schema.ts';
+import type { Session } from '#content/sessions/schema.ts';
+import type { Words } from '#content/wording/en/words.ts';
+import type { Locale } from '#lib/site/locale.ts';
+import { longestDescription } from './page-limits.ts';
+import type { Page, PageKind } from './page.ts';
+
+/** A page written in MDX, as far as the page list needs it. */
+export type WrittenPage = {
+  readonly slug: string;
+  readonly file: string;
+  readonly head: { readonly title: string; readonly description: string; readonly updatedOn: string };
+};
+
+/** What the page list is made of. */
+export type PageSources = {
+  readonly locale: Locale;
+  readonly words: Words['pages'];
+  readonly roles: readonly Role[];
+  readonly sessions: readonly Session[];
+  readonly articles: readonly WrittenPage[];
+  readonly standing: readonly WrittenPage[];
+};
+
+/** Every page of one language, parents before children, in the order in which lists show them. */
+export function composePages({
+  locale,
+  words,
+  roles,
+  sessions,
+  articles,
+  standing,
+}: PageSources): readonly Page[] {
+  const file = `content/wording/${locale}/pages.ts`;
+  const fixed = (address: string, kind: PageKind, { name, title, description }: Words['pages']['home']) => ({
+    address,
+    title,
+    name,
+    description,
+    file,
+    parent: address === '/' ? null : '/',
+    kind,
+  });
+  return [
+    fixed('/', 'home', words.home),
+    fixed('/care-team', 'care-team', words.careTeam),
+    ...roles.map((role) => describeRole(role, words)),
+    fixed('/sessions', 'sessions', words.sessions),
+    ...sessions.map((session) => describeSession(session, words)),
+    fixed('/articles', 'articles', words.articles),
+    ...articles.map((article) => describeWritten(article, '/articles')),
+    fixed('/faq', 'faq', words.faq),
+    fixed('/contact', 'contact', words.contact),
+    fixed('/glossary', 'glossary', words.glossary),
+    ...standing.map((page) => describeWritten(page, '/')),
+  ];
+}
+
+function describeRole(role: Role, words: Words['pages']): Page {
+  const { name, title, descriptionTail } = words.role(role);
+  return {
+    address: `/care-team/${role.slug}`,
+    title,
+    name,
+    description: extend(role.summary, descriptionTail),
+    file: `content/roles/${role.slug}.ts`,
+    parent: '/care-team',
+    kind: 'role',
+  };
+}
+
+function describeSession(session: Session, words: Words['pages']): Page {
+  const { name, title, descriptionTail } = words.session(session);
+  return {
+    address: `/sessions/${session.slug}`,
+    title,
+    name,
+    description: extend(session.summary, descriptionTail),
+    file: `content/sessions/${session.kind}-sessions.ts`,
+    parent: '/sessions',
+    kind: 'session',
+  };
+}
+
+function describeWritten({ slug, file, head }: WrittenPage, parent: '/' | '/articles'): Page {
+  return {
+    address: parent === '/' ? `/${slug}` : `${parent}/${slug}`,
+    title: head.title,
+    name: head.title,
+    description: head.description,
+    file,
+    parent,
+    kind: parent === '/' ? 'standing' : 'article',
+    updatedOn: head.updatedOn,
+  };
+}
+
+/** The summary alone where both would be cut off by search engines. */
+function extend(summary: string, tail: string): string {
+  const both = `${summary} ${tail}`;
+  return both.length <= longestDescription ? both : summary;
+}

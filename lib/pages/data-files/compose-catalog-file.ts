@@ -1,0 +1,37 @@
+import { roleSlugs } from '#content/roles/schema.ts';
+import { fillTokens } from '#lib/catalog/fill-tokens.ts';
+import { getCell } from '#lib/catalog/who-leads.ts';
+import type { Catalog } from '#lib/catalog/catalog-source.ts';
+
+/** Raised when a field changes its meaning or goes; a new field does not raise it. */
+const version = 1;
+
+/**
+ * The catalog for machines: roles, sessions, who takes which part and why we say so, questions, sources.
+ * `license` is null until the owner of the site has decided on one: nothing is granted by silence.
+ */
+export function composeCatalogFile(catalog: Catalog, origin: string) {
+  const { provider, roles, sessions, questions, sources } = catalog;
+  return {
+    version,
+    license: null,
+    url: `${origin}/catalog.json`,
+    provider: {
+      name: provider.name,
+      url: `${origin}/`,
+      isExample: provider.isExample,
+      checkedOn: provider.checkedOn,
+    },
+    roles: roles.map((role) => ({ ...role, url: `${origin}/care-team/${role.slug}` })),
+    sessions: sessions.map((session) => ({ ...session, url: `${origin}/sessions/${session.slug}` })),
+    matrix: sessions.flatMap(({ slug: session }) =>
+      roleSlugs.map((role) => ({ session, role, ...getCell(catalog, session, role) })),
+    ),
+    questions: questions.map(({ answer, ...question }) => ({
+      ...question,
+      answer: answer.map((paragraph) => fillTokens(catalog, paragraph)),
+      url: `${origin}/faq#${question.id}`,
+    })),
+    sources,
+  };
+}

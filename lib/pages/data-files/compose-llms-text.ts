@@ -1,0 +1,41 @@
+import type { Provider } from '#content/provider/schema.ts';
+import type { Words } from '#content/wording/en/words.ts';
+import type { Page } from '../page.ts';
+
+type LlmsSources = {
+  readonly origin: string;
+  readonly provider: Pick<Provider, 'name' | 'isExample'>;
+  readonly words: Words['pages']['llms'];
+  readonly pages: readonly Page[];
+};
+
+/** The site's pages for language models, in the llms.txt form: a title, a summary, and lists of links. */
+export function composeLlmsText({ origin, provider, words, pages }: LlmsSources): string {
+  const link = ({ address, name, description }: Page) => `- [${name}](${origin}${address}): ${description}`;
+  const sections = [
+    { title: words.careTeam, kinds: ['care-team', 'role'] },
+    { title: words.sessions, kinds: ['sessions', 'session'] },
+    { title: words.reading, kinds: ['articles', 'article', 'faq', 'glossary'] },
+    { title: words.about, kinds: ['home', 'contact', 'standing'] },
+  ] as const satisfies readonly { title: string; kinds: readonly Page['kind'][] }[];
+  return [
+    `# ${provider.name}`,
+    '',
+    `> ${words.summary}`,
+    '',
+    ...(provider.isExample ? [words.exampleNotice, ''] : []),
+    words.limits,
+    '',
+    ...sections.flatMap(({ title, kinds }) => [
+      `## ${title}`,
+      '',
+      ...pages.filter(({ kind }) => kinds.some((wanted) => wanted === kind)).map(link),
+      '',
+    ]),
+    `## ${words.data}`,
+    '',
+    `- [catalog.json](${origin}/catalog.json): ${words.catalogFile}`,
+    `- [feed.xml](${origin}/feed.xml): ${words.feed}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,31 @@
+/** What a page is about: it decides the page's structured data and how feeds and data files treat it. */
+export type PageKind =
+  | 'home'
+  | 'care-team'
+  | 'role'
+  | 'sessions'
+  | 'session'
+  | 'articles'
+  | 'article'
+  | 'faq'
+  | 'contact'
+  | 'glossary'
+  | 'standing';
+
+/** One page of the site as trails, metadata, sitemap and checks know it. */
+export type Page = {
+  /** Without a language prefix, such as `/care-team/psychiatrist`. */
+  readonly address: string;
+  /** For the browser's tab, search engines and previews; the clinic's name is added by documentTitle. */
+  readonly title: string;
+  /** Short form for trails. */
+  readonly name: string;
+  readonly description: string;
+  /** The file an author opens to change title and description, from the repository's root. */
+  readonly file: string;
+  /** Address of the page above in trails; null for home. */
+  readonly parent: string | null;
+  readonly kind: PageKind;
+  /** ISO date of the last change of its text; absent where nobody keeps one. */
+  readonly updatedOn?: string;
+};

@@ -1,0 +1,48 @@
+import type { Source } from '#content/sources/schema.ts';
+import { providerId } from './describe-provider.ts';
+import type { ArticleFacts, PageContext } from './page-context.ts';
+import type { Thing } from './thing.ts';
+
+/** The article of an article page. It names no author: pages name none. Throws when the article is not loaded. */
+export function describeArticle(context: PageContext): Thing {
+  const { head } = getArticle(context);
+  return {
+    '@type': 'Article',
+    headline: head.title,
+    abstract: head.summary.join(' '),
+    datePublished: head.publishedOn,
+    dateModified: head.updatedOn,
+    publisher: { '@id': providerId(context.origin) },
+    citation: context.catalog.sources.filter(({ id }) => head.sources.includes(id)).map(describeSource),
+  };
+}
+
+/** When and by whom an article was reviewed; nothing at all while nobody has. */
+export function describeReview(context: PageContext): Thing {
+  const { review } = getArticle(context).head;
+  if (review === null) return {};
+  return {
+    lastReviewed: review.reviewedOn,
+    reviewedBy: {
+      '@type': 'Person',
+      name: review.reviewer,
+      hasCredential: { '@type': 'EducationalOccupationalCredential', name: review.license },
+    },
+  };
+}
+
+function getArticle({ page, articles }: PageContext): ArticleFacts {
+  const article = articles.find(({ slug }) => page.address === `/articles/${slug}`);
+  if (article === undefined) throw new Error(`${page.address} is listed, but no such article was loaded.`);
+  return article;
+}
+
+function describeSource({ title, publisher, year, url }: Source): Thing {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    publisher: { '@type': 'Organization', name: publisher },
+    ...(year === null ? {} : { datePublished: String(year) }),
+    ...(url === null ? {} : { url }),
+  };
+}

@@ -1,0 +1,102 @@
+import { fillTokens } from '#lib/catalog/fill-tokens.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
+import { describeArticle } from './describe-article.ts';
+import { providerId } from './describe-provider.ts';
+import type { PageContext } from './page-context.ts';
+import type { Thing } from './thing.ts';
+
+/**
+ * What a page is about, from text that it shows; undefined when the page is about nothing that schema.org names.
+ * Throws when the page list and the catalog disagree.
+ */
+export function describeSubject(context: PageContext): Thing | readonly Thing[] | undefined {
+  const { page, origin } = context;
+  switch (page.kind) {
+    case 'home':
+    case 'contact':
+      return { '@id': providerId(origin) };
+    case 'care-team':
+    case 'sessions':
+    case 'articles':
+      return describeList(context);
+    case 'role':
+      return describeRole(context);
+    case 'session':
+      return describeSession(context);
+    case 'article':
+      return describeArticle(context);
+    case 'faq':
+      return describeQuestions(context);
+    case 'glossary':
+      return describeTerms(context);
+    case 'standing':
+      return undefined;
+  }
+}
+
+function describeList({ page, pages, origin, locale }: PageContext): Thing {
+  return {
+    '@type': 'ItemList',
+    itemListElement: pages
+      .filter(({ parent }) => parent === page.address)
+      .map(({ name, address }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+        url: origin + localizeAddress(locale, address),
+      })),
+  };
+}
+
+function describeRole({ page, catalog }: PageContext): Thing {
+  const role = catalog.roles.find(({ slug }) => page.address.endsWith(`/${slug}`));
+  if (role === undefined) throw new Error(`${page.address} is listed, but the catalog has no such role.`);
+  return {
+    '@type': 'Occupation',
+    name: role.title,
+    description: role.summary,
+    educationRequirements: role.education,
+    qualifications: role.credentials.map(({ abbreviation, name }) => `${name} (${abbreviation})`),
+    responsibilities: role.may,
+  };
+}
+
+function describeSession({ page, catalog, origin }: PageContext): Thing {
+  const session = catalog.sessions.find(({ slug }) => page.address.endsWith(`/${slug}`));
+  if (session === undefined) {
+    throw new Error(`${page.address} is listed, but the catalog has no such session.`);
+  }
+  return {
+    '@type': 'Service',
+    name: session.title,
+    description: session.summary,
+    provider: { '@id': providerId(origin) },
+    audience: { '@type': 'Audience', audienceType: session.attends },
+  };
+}
+
+function describeQuestions({ catalog, page, origin, locale }: PageContext): readonly Thing[] {
+  const url = origin + localizeAddress(locale, page.address);
+  return catalog.questions.map(({ id, question, answer }) => ({
+    '@type': 'Question',
+    '@id': `${url}#${id}`,
+    name: question,
+    acceptedAnswer: {
+      '@type': 'Answer',
+      text: answer.map((paragraph) => fillTokens(catalog, paragraph)).join('\n\n'),
+    },
+  }));
+}
+
+function describeTerms({ catalog, page }: PageContext): Thing {
+  return {
+    '@type': 'DefinedTermSet',
+    name: page.name,
+    hasDefinedTerm: catalog.terms.map(({ term, abbreviation, meaning }) => ({
+      '@type': 'DefinedTerm',
+      name: term,
+      ...(abbreviation === undefined ? {} : { termCode: abbreviation }),
+      description: meaning,
+    })),
+  };
+}

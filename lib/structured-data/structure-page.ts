@@ -1,0 +1,87 @@
+import { localizeAddress } from '#lib/site/locale.ts';
+import type { PageKind } from '#lib/pages/page.ts';
+import { describeReview } from './describe-article.ts';
+import { describeProvider, providerId } from './describe-provider.ts';
+import { describeSubject } from './describe-subject.ts';
+import type { PageContext } from './page-context.ts';
+import type { Thing } from './thing.ts';
+
+const pageTypes: Readonly<Record<PageKind, string>> = {
+  home: 'WebPage',
+  'care-team': 'CollectionPage',
+  role: 'WebPage',
+  sessions: 'CollectionPage',
+  session: 'WebPage',
+  articles: 'CollectionPage',
+  article: 'MedicalWebPage',
+  faq: 'FAQPage',
+  contact: 'ContactPage',
+  glossary: 'WebPage',
+  standing: 'WebPage',
+};
+
+/**
+ * All structured data of one page: the page, its trail, what it is about, and who publishes it.
+ * The clinic is told in full on home and contact, where its details stand; elsewhere by name.
+ */
+export function structurePage(context: PageContext): readonly Thing[] {
+  const { page, origin, locale, catalog } = context;
+  const tellsProvider = page.kind === 'home' || page.kind === 'contact';
+  const policyUrl = origin + localizeAddress(locale, '/editorial-policy');
+  return [
+    describeWebPage(context),
+    ...(page.kind === 'home' ? [describeSite(context)] : [describeTrail(context)]),
+    tellsProvider
+      ? describeProvider(catalog.provider, origin, policyUrl)
+      : { '@type': 'MedicalOrganization', '@id': providerId(origin), name: catalog.provider.name },
+  ];
+}
+
+function describeWebPage(context: PageContext): Thing {
+  const { page, origin, locale } = context;
+  const url = origin + localizeAddress(locale, page.address);
+  const subject = describeSubject(context);
+  return {
+    '@type': pageTypes[page.kind],
+    '@id': url,
+    url,
+    name: page.title,
+    description: page.description,
+    inLanguage: locale,
+    isPartOf: { '@id': siteId(context) },
+    publisher: { '@id': providerId(origin) },
+    ...(page.kind === 'home' ? {} : { breadcrumb: { '@id': `${url}#trail` } }),
+    ...(page.updatedOn === undefined ? {} : { dateModified: page.updatedOn }),
+    ...(page.kind === 'article' ? describeReview(context) : {}),
+    ...(subject === undefined ? {} : { mainEntity: subject }),
+  };
+}
+
+function describeSite(context: PageContext): Thing {
+  const { origin, locale, catalog } = context;
+  return {
+    '@type': 'WebSite',
+    '@id': siteId(context),
+    url: origin + localizeAddress(locale, '/'),
+    name: catalog.provider.name,
+    inLanguage: locale,
+    publisher: { '@id': providerId(origin) },
+  };
+}
+
+function describeTrail({ page, trail, origin, locale }: PageContext): Thing {
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': `${origin}${localizeAddress(locale, page.address)}#trail`,
+    itemListElement: trail.map(({ href, title }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: title,
+      item: origin + href,
+    })),
+  };
+}
+
+function siteId({ origin, locale }: PageContext): string {
+  return `${origin}${localizeAddress(locale, '/')}#site`;
+}

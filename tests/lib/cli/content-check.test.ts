@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  readAnArticle,
+  runContentCheck,
+  type Mistake,
+  type Outcome,
+} from '#tests/support/run-content-check.ts';
+
+const matrixFile = 'content/sessions/matrix.ts';
+const questionsFile = 'content/questions/questions.ts';
+const { file: articleFile, text: articleText } = await readAnArticle();
+
+/** The article with one more paragraph at its end, and the line on which that stands. */
+function addToArticle(paragraph: string): { readonly mistake: Mistake; readonly line: number } {
+  const text = articleText.trimEnd();
+  return {
+    mistake: { file: articleFile, from: articleText, to: `${text}\n\n${paragraph}\n` },
+    line: text.split('\n').length + 2,
+  };
+}
+
+/** The line of the first place where a file holds a text. */
+function lineOf(file: string, text: string): number {
+  return readFileSync(file, 'utf8').split(text)[0]?.split('\n').length ?? 0;
+}
+
+function expectOneFault({ code, lines }: Outcome, place: string, message: string, remedy: string): void {
+  expect(lines).toHaveLength(2);
+  expect(lines[0]?.startsWith(`${place}  `), `${String(lines[0])} does not begin with ${place}`).toBe(true);
+  expect(lines[0]).toContain(message);
+  expect(lines[0]).toContain(remedy);
+  expect(lines[1]).toBe('1 fault');
+  expect(code).toBe(1);
+}
+
+test("finds no fault in the site's own content", async () => {
+  expect(await runContentCheck([])).toEqual({ code: 0, lines: ['Content checked: no faults.'] });
+});
+
+describe.concurrent('stops the build, naming file, line and remedy, at', () => {
+  test('a role missing in a matrix row', async () => {
+    const cell = /^ {4}psychiatrist: \{.*?^ {4}\},\n/ms.exec(readFileSync(matrixFile, 'utf8'))?.[0] ?? '';
+    expectOneFault(
+      await runContentCheck([{ file: matrixFile, from: cell, to: '' }]),
+      `${matrixFile}:${String(lineOf(matrixFile, "'intake-and-orientation': {"))}`,
+      'The row "intake-and-orientation" has no cell for the role "psychiatrist".',
+      'Add one with part, basis and sentence',
+    );
+  });
+
+  test('a source that does not exist', async () => {
+    const file = 'content/roles/psychiatrist.ts';
+    expectOneFault(
+      await runContentCheck([{ file, from: "'tadmon-olfson-2021'", to: "'no-such-study'" }]),
+      `${file}:${String(lineOf(file, 'sources:'))}`,
+      'The source "no-such-study" does not exist.',
+      'Add it to content/sources/sources.ts',
+    );
+  });
+
+  test('a question that links nowhere', async () => {
+    expectOneFault(
+      await runContentCheck([
+        { file: questionsFile, from: "href: '/care-team/psychiatrist'", to: "href: '/care-team/surgeon'" },
+      ]),
+      `${questionsFile}:${String(lineOf(questionsFile, "href: '/care-team/psychiatrist'"))}`,
+      'A question that links nowhere. No page has the address "/care-team/surgeon".',
+      '/care-team/psychiatrist',
+    );
+  });
+
+  test('two pages with one title', async () => {
+    const file = 'content/wording/en/pages.ts';
+    const title = /^title: (.*)$/m.exec(articleText)?.[1] ?? '';
+    const plain = title.replace(/^(['"])(.*)\1$/, '$2');
+    const faq = "title: 'Questions people ask about a virtual IOP'";
+    expectOneFault(
+      await runContentCheck([{ file, from: faq, to: `title: ${JSON.stringify(plain)}` }]),
+      `${file}:${String(lineOf(file, faq))}`,
+      `The title "${plain}" is also that of`,
+      `in ${articleFile}. Give each page a title of its own.`,
+    );
+  });
+
+  test('a file that cannot be read', async () => {
+    const file = 'content/roles/psychiatrist.ts';
+    expectOneFault(
+      await runContentCheck([{ file, from: "title: 'Psychiatrist',", to: "title: 'Psychiatrist" }]),
+      // The line after the open quote is the first that makes no sense.
+      `${file}:${String(lineOf(file, "title: 'Psychiatrist',") + 1)}`,
+      'This file cannot be read',
+      'a comma, quote or bracket may be missing',
+    );
+  });
+
+  test.each([
+    [
+      'an unknown role',
+      'Ask <RoleName slug="surgeon" />.',
+      'The role "surgeon" does not exist',
+      'psychiatrist',
+    ],
+    ['an unknown component', 'Ask <RollName slug="psychiatrist" />.', 'RollName', 'RoleName'],
+    [
+      'a broken link',
+      'Read [this](/care-team/surgeon).',
+      'No page has the address "/care-team/surgeon".',
+      '/care-team/psychiatrist',
+    ],
+    [
+      'a broken #anchor',
+      'Read [above](#no-such-heading).',
+      'has no heading with the id "no-such-heading"',
+      'rite one of',
+    ],
+    [
+      'an unknown source',
+      'So it is.<SourceNote id="no-such-study" />',
+      'The source "no-such-study" does not exist.',
+      'content/sources/sources.ts',
+    ],
+  ])('%s in an article', async (_what, paragraph, message, remedy) => {
+    const { mistake, line } = addToArticle(paragraph);
+    const outcome = await runContentCheck([mistake]);
+    expectOneFault(outcome, `${articleFile}:${String(line)}`, message, remedy);
+  });
+});

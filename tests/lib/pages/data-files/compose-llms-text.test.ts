@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { words } from '#content/wording/en/words.ts';
+import { composeLlmsText } from '#lib/pages/data-files/compose-llms-text.ts';
+import { aPage } from '#tests/support/a-page.ts';
+
+function compose(isExample: boolean): string {
+  return composeLlmsText({
+    origin: 'https://harbor.example',
+    provider: { name: 'Harbor', isExample },
+    words: words.pages.llms,
+    pages: [aPage(), aPage({ address: '/privacy', name: 'Privacy', kind: 'standing', parent: '/' })],
+  });
+}
+
+test('lists every page once, under its subject', () => {
+  const text = compose(false);
+  const reading = text.slice(text.indexOf(words.pages.llms.reading), text.indexOf(words.pages.llms.about));
+  expect(reading).toContain('- [A week](https://harbor.example/articles/a-week): What happens from Monday');
+  expect(text.match(/harbor\.example\/privacy/g)).toHaveLength(1);
+});
+
+test('says that the clinic is made up only while it is', () => {
+  expect(compose(true)).toContain(words.pages.llms.exampleNotice);
+  expect(compose(false)).not.toContain(words.pages.llms.exampleNotice);
+});

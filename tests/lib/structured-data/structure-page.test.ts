@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { words } from '#content/wording/en/words.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { composePages } from '#lib/pages/compose-pages.ts';
+import type { ArticleFacts, PageContext } from '#lib/structured-data/page-context.ts';
+import { serializeJsonLd } from '#lib/structured-data/serialize-json-ld.ts';
+import { structurePage } from '#lib/structured-data/structure-page.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+const origin = 'https://harbor.example';
+const [firstSource] = catalog.sources;
+
+const article: ArticleFacts = {
+  slug: 'a-week',
+  head: {
+    title: 'A week in a virtual IOP',
+    description: 'What happens from Monday to Friday, hour by hour, in one usual week.',
+    publishedOn: '2026-11-01',
+    updatedOn: '2026-11-24',
+    summary: ['One.', 'Two.', 'Three.'],
+    sources: firstSource === undefined ? [] : [firstSource.id],
+    review: null,
+  },
+};
+
+const pages = composePages({
+  locale: 'en',
+  words: words.pages,
+  roles: catalog.roles,
+  sessions: catalog.sessions,
+  articles: [{ ...article, file: 'content/articles/a-week.mdx' }],
+  standing: [],
+});
+
+/** The data of the page at an address as a reader of the HTML gets it: written out and parsed again. */
+function readData(address: string, changes: Partial<PageContext> = {}): readonly Node[] {
+  const page = pages.find((candidate) => candidate.address === address);
+  if (page === undefined) throw new Error(`No page at ${address}.`);
+  const trail = [
+    { href: '/', title: 'Home' },
+    { href: address, title: page.name },
+  ];
+  const things = structurePage({
+    locale: 'en',
+    origin,
+    catalog,
+    page,
+    pages,
+    trail,
+    articles: [article],
+    ...changes,
+  });
+  return (JSON.parse(serializeJsonLd(things)) as { readonly '@graph': readonly Node[] })['@graph'];
+}
+
+function getNode(data: readonly Node[], type: string): Node {
+  const node = data.find((candidate) => candidate['@type'] === type);
+  if (node === undefined)
+    throw new Error(`No ${type} among ${data.map((each) => String(each['@type'])).join()}.`);
+  return node;
+}
+
+const subjectOf = (data: readonly Node[]) => data[0]?.['mainEntity'] as Node;
+
+test('describes the clinic in full at home, with what the profile says and nothing else', () => {
+  const provider = getNode(readData('/'), 'MedicalOrganization');
+  expect(provider).toMatchObject({
+    name: catalog.provider.name,
+    telephone: catalog.provider.phone.number,
+    email: catalog.provider.email,
+    areaServed: catalog.provider.statesServed.map((state) => `US-${state}`),
+    publishingPrinciples: `${origin}/editorial-policy`,
+  });
+  expect(Object.keys(provider)).not.toEqual(
+    expect.arrayContaining(['address', 'aggregateRating', 'review', 'identifier']),
+  );
+  expect(getNode(readData('/'), 'WebSite')).toMatchObject({ url: `${origin}/`, name: catalog.provider.name });
+});
+
+test('groups days with the same hours', () => {
+  const { contactPoint } = getNode(readData('/contact'), 'MedicalOrganization');
+  expect((contactPoint as Node)['hoursAvailable']).toEqual([
+    {
+      '@type': 'OpeningHoursSpecification',
+      dayOfWeek: catalog.provider.hours.map(({ day }) => `https://schema.org/${day}`),
+      opens: '09:00',
+      closes: '18:00',
+    },
+  ]);
+});
+
+test('names license numbers once the clinic holds them', () => {
+  const licenses = [{ name: 'Outpatient license', number: '12-345', issuer: 'State of Maryland' }];
+  const data = readData('/', { catalog: { ...catalog, provider: { ...catalog.provider, licenses } } });
+  expect(getNode(data, 'MedicalOrganization')['identifier']).toEqual([
+    { '@type': 'PropertyValue', name: 'Outpatient license, State of Maryland', value: '12-345' },
+  ]);
+});
+
+test('describes a role as an occupation in the catalog’s words', () => {
+  const role = catalog.roles.find(({ slug }) => slug === 'psychiatrist');
+  expect(subjectOf(readData('/care-team/psychiatrist'))).toEqual({
+    '@type': 'Occupation',
+    name: role?.title,
+    description: role?.summary,
+    educationRequirements: role?.education,
+    qualifications: role?.credentials.map(({ name, abbreviation }) => `${name} (${abbreviation})`),
+    responsibilities: role?.may,
+  });
+});
+
+test('describes a session as a service of the clinic', () => {
+  const session = catalog.sessions.find(({ slug }) => slug === 'process-group');
+  expect(subjectOf(readData('/sessions/process-group'))).toEqual({
+    '@type': 'Service',
+    name: session?.title,
+    description: session?.summary,
+    provider: { '@id': `${origin}/#provider` },
+    audience: { '@type': 'Audience', audienceType: session?.attends },
+  });
+});
+
+test('lists all questions with the answers that the page shows', () => {
+  const data = readData('/faq');
+  expect(data[0]?.['@type']).toBe('FAQPage');
+  const entries = data[0]?.['mainEntity'] as readonly Node[];
+  expect(entries.map(({ name }) => name)).toEqual(catalog.questions.map(({ question }) => question));
+  expect(JSON.stringify(entries)).not.toMatch(/\{[a-z-]+:[a-z-]+\}/);
+  expect(entries[0]?.['@id']).toBe(`${origin}/faq#${String(catalog.questions[0]?.id)}`);
+});
+
+test('leaves the reviewer out of an article that nobody has reviewed', () => {
+  const [page] = readData('/articles/a-week');
+  expect(page).toMatchObject({ '@type': 'MedicalWebPage', dateModified: '2026-11-24' });
+  expect(page).not.toHaveProperty('reviewedBy');
+  expect(page).not.toHaveProperty('lastReviewed');
+});
+
+test('names reviewer, license and date of an article that was reviewed', () => {
+  const review = { reviewer: 'A. Reviewer', license: 'LCSW, Maryland', reviewedOn: '2026-11-20' };
+  const [page] = readData('/articles/a-week', {
+    articles: [{ ...article, head: { ...article.head, review } }],
+  });
+  expect(page).toMatchObject({
+    lastReviewed: '2026-11-20',
+    reviewedBy: { '@type': 'Person', name: 'A. Reviewer', hasCredential: { name: 'LCSW, Maryland' } },
+  });
+});
+
+test('cites exactly the sources of an article', () => {
+  expect(subjectOf(readData('/articles/a-week'))['citation']).toEqual([
+    expect.objectContaining({ '@type': 'CreativeWork', name: firstSource?.title }),
+  ]);
+});
+
+test('lists the pages below a list', () => {
+  const { itemListElement } = subjectOf(readData('/sessions'));
+  expect(itemListElement).toHaveLength(21);
+  expect(itemListElement).toContainEqual(
+    expect.objectContaining({ name: 'Process group', url: `${origin}/sessions/process-group` }),
+  );
+});
+
+test('repeats the trail on every page but home', () => {
+  expect(getNode(readData('/glossary'), 'BreadcrumbList')['itemListElement']).toEqual([
+    { '@type': 'ListItem', position: 1, name: 'Home', item: `${origin}/` },
+    { '@type': 'ListItem', position: 2, name: 'Glossary', item: `${origin}/glossary` },
+  ]);
+  expect(readData('/').map((node) => node['@type'])).not.toContain('BreadcrumbList');
+});
+
+test.each(pages.map(({ address }) => address))(
+  'refers on %s only to things that are told there',
+  (address) => {
+    const data = readData(address);
+    const told = new Set(data.map((node) => node['@id']));
+    // The site itself is told at home.
+    told.add(`${origin}/#site`);
+    const referred = [...JSON.stringify(data).matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
+    expect(referred.filter((id) => !told.has(id))).toEqual([]);
+  },
+);
