@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { audiences } from '../questions/schema.ts';
+import { roleSlugs } from '../roles/schema.ts';
+import { slugSchema } from '../sources/schema.ts';
+
+/** Who read a text for its clinical or legal truth, and when. Null until a named, licensed person has. */
+export const reviewSchema = z
+  .strictObject({
+    reviewer: z.string().min(3),
+    /** License with its state, as the page shows it. */
+    license: z.string().min(2),
+    reviewedOn: z.iso.date(),
+  })
+  .readonly()
+  .nullable();
+
+/** The head of an article in content/articles. The file's name is its address. */
+export const articleHeadSchema = z
+  .strictObject({
+    title: z.string().min(10).max(65),
+    description: z.string().min(50).max(160),
+    publishedOn: z.iso.date(),
+    updatedOn: z.iso.date(),
+    audience: z.enum(audiences),
+    /** Three short lines that can stand for the article in lists and feeds. */
+    summary: z.array(z.string().min(20).max(140)).length(3).readonly(),
+    /** The roles the article is about; empty when it is about none in particular. */
+    roles: z.array(z.enum(roleSlugs)).readonly(),
+    /** Source ids. Each is cited in the text by a SourceNote, and no other is. */
+    sources: z.array(slugSchema).min(3).readonly(),
+    /** Addresses of pages of this site to read next. */
+    related: z.array(z.string().startsWith('/')).min(1).max(5).readonly(),
+    review: reviewSchema,
+  })
+  .refine(({ publishedOn, updatedOn }) => updatedOn >= publishedOn, {
+    path: ['updatedOn'],
+    error: 'It is earlier than publishedOn',
+  });
+
+export type ArticleHead = Readonly<z.output<typeof articleHeadSchema>>;
