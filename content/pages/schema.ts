@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { reviewSchema } from '../articles/schema.ts';
+import { slugSchema } from '../sources/schema.ts';
+
+/** The head of a standing page in content/pages. The file's name is its address. */
+export const pageHeadSchema = z.strictObject({
+  title: z.string().min(5).max(65),
+  description: z.string().min(50).max(160),
+  updatedOn: z.iso.date(),
+  /** Source ids. Each is cited in the text by a SourceNote, and no other is. */
+  sources: z.array(slugSchema).readonly(),
+  /** Where the text is legal, the reviewer is counsel. */
+  review: reviewSchema,
+});
+
+export type PageHead = Readonly<z.output<typeof pageHeadSchema>>;

@@ -1,0 +1,76 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { questions } from '#content/questions/questions.ts';
+import { compileArticle } from '#lib/articles/compile-article.ts';
+import { loadArticles } from '#lib/articles/load-articles.ts';
+import { loadPages } from '#lib/articles/load-pages.ts';
+import { parseProse } from '#lib/articles/parse-prose.ts';
+import { listNodes } from '#lib/articles/syntax-tree.ts';
+import { plainComponents } from '#tests/support/prose-components.ts';
+
+const articles = await loadArticles('en');
+const all = [...articles, ...(await loadPages('en'))];
+
+/** Words that blame or promise. Names of methods and of agencies are taken out first. */
+const avoided =
+  /\b(?:substance abuse|addicts?|relaps\w+|sober|sobriety|suffers?|patients?|clinicians?|loved ones?|best|guarantee\w*|cures?|success rates?|struggl\w+|enquir\w+)\b/gi;
+const allowed = /relapse-prevention group|relapse prevention|No clinician has reviewed/g;
+
+function textOf(prose: (typeof all)[number]): string {
+  return listNodes(parseProse(prose))
+    .filter(({ type }) => type === 'text')
+    .map(({ value }) => value)
+    .join(' ');
+}
+
+describe.each(all.map((prose) => [prose.file, prose] as const))('%s', (_, prose) => {
+  test('compiles and renders with the whole vocabulary', async () => {
+    const { Content, headings } = await compileArticle(prose);
+    expect(headings.length).toBeGreaterThan(2);
+    expect(renderToStaticMarkup(createElement(Content, { components: plainComponents }))).toContain(
+      '<h2 id="',
+    );
+  });
+
+  test('uses no word that blames or promises', () => {
+    const text = [prose.head.title, prose.head.description, textOf(prose)].join(' ');
+    expect(text.replaceAll(allowed, '').match(avoided) ?? []).toEqual([]);
+  });
+
+  test('keeps its sentences short', () => {
+    const sentences = textOf(prose)
+      .split(/[.?!:]\s+/)
+      .map((sentence) => sentence.trim().split(/\s+/).length);
+    const mean = sentences.reduce((sum, words) => sum + words, 0) / sentences.length;
+    expect(mean).toBeLessThanOrEqual(15);
+  });
+});
+
+test.each(articles.map(({ file, body }) => [file, body] as const))(
+  '%s has 700 to 1,100 words and ends with what to ask',
+  (file, body) => {
+    const prose = { file, body, bodyLine: 1 };
+    const words = listNodes(parseProse(prose))
+      .filter(({ type }) => type === 'text')
+      .flatMap(({ value }) => value?.match(/[\p{L}\d]+/gu) ?? []).length;
+    expect(words).toBeGreaterThanOrEqual(700);
+    expect(words).toBeLessThanOrEqual(1_100);
+    expect(body.match(/\{\/\*([a-z-]+)\*\/\}/g)?.at(-1)).toBe('{/*what-to-ask*/}');
+  },
+);
+
+test('every question that links into prose names a heading that is there', async () => {
+  const headings = new Map(
+    await Promise.all(
+      all.map(async (prose) => {
+        const { headings: found } = await compileArticle(prose);
+        return [prose.address, found.map(({ id }) => id)] as const;
+      }),
+    ),
+  );
+  const broken = questions
+    .map(({ more }) => more.href.split('#'))
+    .filter(([path = '', anchor]) => anchor !== undefined && headings.get(path)?.includes(anchor) === false);
+  expect(broken).toEqual([]);
+});
