@@ -8,7 +8,7 @@ const rewrites: NextConfig['rewrites'] = () =>
     // After files, not as a fallback: public files and /sitemap.xml must be found before [locale] swallows them.
     afterFiles: [
       { source: '/', destination: '/en' },
-      { source: '/:path((?!en(?:/|$)|_next/).*)', destination: '/en/:path' },
+      { source: '/:path((?!en(?:/|$)|og/|_next/).*)', destination: '/en/:path' },
     ],
     fallback: [],
   });

@@ -1,3 +1,4 @@
+import type { Linter } from 'eslint';
 import { importRules, packageRules } from './import-rules.ts';
 
 const folders = Object.keys(importRules) as readonly (keyof typeof importRules)[];
@@ -29,7 +30,7 @@ function refusedPatterns(importer: string): string[] {
 }
 
 /** What lint makes of the table of allowed imports: one entry for each row. */
-export const folderRestrictions = folders.map((folder) => ({
+export const folderRestrictions: Linter.Config[] = folders.map((folder) => ({
   ...ownFiles(folder),
   rules: {
     'no-restricted-imports': [

@@ -9,18 +9,24 @@ import { ContentError, type ContentIssue } from '#lib/content-error.ts';
 export function explainFailure(error: unknown, root: string): readonly ContentIssue[] | undefined {
   if (error instanceof ContentError) return error.issues;
   if (!(error instanceof Error)) return undefined;
-  // A file that cannot be parsed is named at the top of the stack, as is one that imports what is not there.
-  const place = /(file:\/\/[^\s:]+):(\d+)/.exec(error.stack ?? '');
-  const [, url, line] = place ?? [];
-  if (url === undefined) return undefined;
-  const file = relative(root, fileURLToPath(url));
-  if (!file.startsWith('content/')) return undefined;
+  const { file, line } = findPlace(error, root);
+  if (!file?.startsWith('content/')) return undefined;
   return [
     {
       file,
-      line: Number(line),
-      message: `This file cannot be read: ${error.message.trim()}.`,
-      remedy: 'Correct it; a comma, quote or bracket may be missing near this line.',
+      ...(line === undefined ? {} : { line }),
+      message: `This file cannot be read: ${error.message.trim().replaceAll(`${root}/`, '')}.`,
+      remedy: 'Correct it: a comma, quote or bracket may be missing near this line, or a file it imports.',
     },
   ];
+}
+
+type Place = { readonly file?: string; readonly line?: number };
+
+function findPlace({ message, stack = '' }: Error, root: string): Place {
+  const [, importer] = /imported from (\S+)$/m.exec(message) ?? [];
+  if (importer !== undefined) return { file: relative(root, importer) };
+  // A file that cannot be parsed is named at the top of the stack.
+  const [, url, line] = /(file:\/\/[^\s:]+):(\d+)/.exec(stack) ?? [];
+  return url === undefined ? {} : { file: relative(root, fileURLToPath(url)), line: Number(line) };
 }

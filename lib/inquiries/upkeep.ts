@@ -53,7 +53,11 @@ export async function emptyLog(database: Database): Promise<void> {
  * Runs upkeep once and then every minute; resolves after the first round with what stops it. A failing round is
  * logged, and the beat then grows old.
  */
-export async function startUpkeep(database: Database, log: Log, now: () => Date): Promise<() => Promise<void>> {
+export async function startUpkeep(
+  database: Database,
+  log: Log,
+  now: () => Date,
+): Promise<() => Promise<void>> {
   let running = Promise.resolve();
   const round = () => {
     running = runUpkeep(database, now()).then(

@@ -86,13 +86,18 @@ function describeWritten({ slug, file, head }: WrittenPage, parent: '/' | '/arti
   return {
     address: parent === '/' ? `/${slug}` : `${parent}/${slug}`,
     title: head.title,
-    name: head.title,
+    name: parent === '/' ? shortName(head.title) : head.title,
     description: head.description,
     file,
     parent,
     kind: parent === '/' ? 'standing' : 'article',
     updatedOn: head.updatedOn,
   };
+}
+
+/** Standing pages are titled "Privacy: what is stored": the part before the colon is their name. */
+function shortName(title: string): string {
+  return title.split(':')[0] ?? title;
 }
 
 /** The summary alone where both would be cut off by search engines. */

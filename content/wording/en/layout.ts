@@ -1,7 +1,80 @@
-/** Words of the frame around every page. */
+/** Words of the frame around every page, and of the small pieces that all pages share. */
 export const layout = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   footerNavigation: 'About this site',
   breadcrumb: 'You are here',
+  navigation: {
+    careTeam: 'Care team',
+    sessions: 'Sessions',
+    questions: 'Questions',
+    articles: 'Articles',
+    contact: 'Ask us',
+  },
+  crisis: {
+    label: 'Crisis help',
+    /** Before the lines of each kind that stand in the strip. */
+    emergency: 'Life in danger?',
+    crisis: 'In crisis?',
+    call: (shown: string) => `Call ${shown}`,
+    more: 'More help now',
+  },
+  exampleMark: 'example clinic',
+  footer: {
+    phone: 'Phone',
+    hours: 'Hours',
+    language: 'Language',
+    english: 'English',
+    notAdvice: 'This site gives general information. It is not medical advice and does not replace it.',
+    example: (name: string) =>
+      `${name} is a made-up example. Nobody answers its phone or can be treated there.`,
+    fairness: 'We do not turn people away because of who they are.',
+    links: {
+      help: 'Help right now',
+      glossary: 'Glossary',
+      privacy: 'Privacy',
+      accessibility: 'Accessibility',
+      nondiscrimination: 'Nondiscrimination',
+      editorialPolicy: 'How we write and check',
+    },
+  },
+  onThisPage: 'On this page',
+  relatedPages: 'Read next',
+  sources: 'Sources',
+  noYear: 'no year given',
+  checkedOn: (date: string) => `Checked on ${date}.`,
+  /** How sure a source makes us. Stands at the end of a sentence, without its period. */
+  certainty: {
+    primary: 'Read in the source itself',
+    secondary: 'Read in another source that names it',
+    unconfirmed: 'Not yet confirmed',
+  },
+  /** Why a cell of the matrix says what it says. */
+  basis: {
+    article: 'From the article this site began with.',
+    source: 'Source:',
+    inference: 'Our own inference. A clinician has yet to review it.',
+  },
+  review: {
+    notReviewed: 'No clinician has reviewed this page yet.',
+    reviewedBy: (reviewer: string, license: string, date: string) =>
+      `Reviewed by ${reviewer}, ${license}, on ${date}.`,
+    lastUpdated: (date: string) => `Last updated on ${date}.`,
+  },
+  /** What each part is called beside its mark. */
+  parts: {
+    leads: 'Leads',
+    'co-leads': 'Co-leads',
+    supports: 'Supports',
+    'may-lead': 'May lead with a further license',
+    none: 'Takes no part',
+  },
+  /** The same in a narrow cell. */
+  partsShort: {
+    leads: 'Leads',
+    'co-leads': 'Co-leads',
+    supports: 'Supports',
+    'may-lead': 'May lead with further license',
+    none: 'No part',
+  },
 };

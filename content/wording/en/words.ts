@@ -1,11 +1,27 @@
+import { articles } from './articles.ts';
+import { careTeam } from './care-team.ts';
+import { contact } from './contact.ts';
+import { errors } from './errors.ts';
+import { faq } from './faq.ts';
+import { glossary } from './glossary.ts';
+import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { pages } from './pages.ts';
+import { sessions } from './sessions.ts';
 
 /** Interface words in English. Another language is a folder beside this one with the same shape. */
 export const words = {
   languageName: 'English',
   layout,
   pages,
+  home,
+  careTeam,
+  sessions,
+  glossary,
+  faq,
+  articles,
+  contact,
+  errors,
 };
 
 /** The shape every language fills: leaving a word out of one is a type error. */

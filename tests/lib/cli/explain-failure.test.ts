@@ -18,6 +18,16 @@ test('names file and line of a content file that cannot be parsed', () => {
   ]);
 });
 
+test('names the content file that imports what is not there, without the machine’s paths', () => {
+  const error = new Error("Cannot find module '/site/content/a.ts' imported from /site/content/b.ts");
+  expect(explainFailure(error, '/site')).toMatchObject([
+    {
+      file: 'content/b.ts',
+      message: "This file cannot be read: Cannot find module 'content/a.ts' imported from content/b.ts.",
+    },
+  ]);
+});
+
 test('passes on the faults of a content error', () => {
   const issue = { file: 'content/a.ts', message: 'Wrong.', remedy: 'Correct it.' };
   expect(explainFailure(new ContentError([issue]), '/site')).toEqual([issue]);

@@ -107,7 +107,6 @@ describe('parseInquiry', () => {
         const parsed = parseInquiry(new Map(Object.entries(typed).map(([name, value]) => [name, [value]])));
         const values = parsed.ok ? parsed.inquiry : parsed.values;
         for (const value of Object.values(values)) {
-          // eslint-disable-next-line no-control-regex -- the property is about them
           expect(value).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/);
         }
         if (!parsed.ok && /^[\x21-\x7e]+$/.test(typed['message'] ?? '')) {

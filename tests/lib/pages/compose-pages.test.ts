@@ -57,6 +57,14 @@ test('takes articles and standing pages from their heads, dates included', () =>
   });
 });
 
+test('names a standing page in trails by what stands before the colon', () => {
+  const head = { ...aWrittenPage().head, title: 'Privacy: what is stored' };
+  expect(compose({ standing: [aWrittenPage({ head })] }).at(-1)).toMatchObject({
+    name: 'Privacy',
+    title: 'Privacy: what is stored',
+  });
+});
+
 test('lists every parent before its children', () => {
   const pages = compose({ articles: [aWrittenPage()] });
   const seen = new Set<string>();

@@ -1,0 +1,62 @@
+import { describePage } from '../describe-page.ts';
+import { PageData } from '../page-data.tsx';
+import { createVocabulary } from '#components/articles/vocabulary.tsx';
+import { PageFrame } from '#components/layout/page-frame.tsx';
+import { TableOfContents } from '#components/ui/table-of-contents.tsx';
+import { ReviewLine } from '#components/ui/review-line.tsx';
+import { SourceList } from '#components/ui/source-list.tsx';
+import { compileArticle } from '#lib/articles/compile-article.ts';
+import { loadPages } from '#lib/articles/load-pages.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { listSources } from '#lib/catalog/list-sources.ts';
+import { trailOf } from '#lib/pages/trail-of.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
+import { listLocales, loadWords } from '#lib/site/words.ts';
+
+type PageProps = { readonly params: Promise<{ locale: string; standing: string }> };
+
+export const dynamicParams = false;
+
+export async function generateStaticParams() {
+  const all = await Promise.all(
+    listLocales().map(async (locale) =>
+      (await loadPages(locale)).map(({ slug }) => ({ locale, standing: slug })),
+    ),
+  );
+  return all.flat();
+}
+
+export async function generateMetadata({ params }: PageProps) {
+  const { locale, standing } = await params;
+  return describePage(locale, `/${standing}`);
+}
+
+/** Any page of prose outside the articles: privacy, accessibility, help right now, and so on. */
+export default async function StandingPage({ params }: PageProps) {
+  const { locale, standing } = await params;
+  const words = await loadWords(locale);
+  const page = (await loadPages(locale)).find(({ slug }) => slug === standing);
+  if (page === undefined) throw new Error(`No page "${standing}" in content/pages.`);
+  const { Content, headings } = await compileArticle(page);
+  const { sources, title, review, updatedOn } = page.head;
+  const components = createVocabulary({
+    words,
+    catalog,
+    link: (to) => localizeAddress(locale, to),
+    sourceIds: sources,
+  });
+  return (
+    <PageFrame words={words.layout} trail={await trailOf(locale, page.address)} title={title}>
+      <PageData locale={locale} address={page.address} />
+      <TableOfContents
+        label={words.layout.onThisPage}
+        headings={headings.filter(({ depth }) => depth === 2)}
+      />
+      <div className="max-w-measure">
+        <Content components={components} />
+      </div>
+      <SourceList words={words.layout} sources={listSources(catalog, sources)} />
+      <ReviewLine words={words.layout.review} review={review} updatedOn={updatedOn} />
+    </PageFrame>
+  );
+}

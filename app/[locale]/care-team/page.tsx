@@ -1,0 +1,51 @@
+import { describePage } from '../describe-page.ts';
+import { PageData } from '../page-data.tsx';
+import { RoleSummary } from '#components/care-team/role-summary.tsx';
+import { PageFrame } from '#components/layout/page-frame.tsx';
+import { RelatedPages } from '#components/ui/related-pages.tsx';
+import { ReviewLine } from '#components/ui/review-line.tsx';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { listSessionsWithPart } from '#lib/catalog/who-leads.ts';
+import { trailOf } from '#lib/pages/trail-of.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
+import { loadWords } from '#lib/site/words.ts';
+
+const address = '/care-team';
+
+type PageProps = { readonly params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: PageProps) {
+  return describePage((await params).locale, address);
+}
+
+export default async function CareTeamPage({ params }: PageProps) {
+  const { locale } = await params;
+  const words = await loadWords(locale);
+  const link = (to: string) => localizeAddress(locale, to);
+  const { title, lead, matrixLink } = words.careTeam;
+  return (
+    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+      <PageData locale={locale} address={address} />
+      <div className="mt-8 grid gap-x-12 md:grid-cols-2">
+        {catalog.roles.map((role) => (
+          <RoleSummary
+            key={role.slug}
+            words={words.careTeam}
+            role={role}
+            leads={listSessionsWithPart(catalog, role.slug, 'leads')}
+            link={link}
+            headingLevel="h2"
+          />
+        ))}
+      </div>
+      <RelatedPages
+        label={words.layout.relatedPages}
+        links={[
+          { href: link('/sessions'), text: matrixLink },
+          { href: link('/contact'), text: words.pages.contact.name },
+        ]}
+      />
+      <ReviewLine words={words.layout.review} />
+    </PageFrame>
+  );
+}

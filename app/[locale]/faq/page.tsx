@@ -1,0 +1,65 @@
+import { describePage } from '../describe-page.ts';
+import { PageData } from '../page-data.tsx';
+import { AnswerList } from '#components/faq/answer-list.tsx';
+import { PageFrame } from '#components/layout/page-frame.tsx';
+import { RelatedPages } from '#components/ui/related-pages.tsx';
+import { TableOfContents } from '#components/ui/table-of-contents.tsx';
+import { ReviewLine } from '#components/ui/review-line.tsx';
+import { audiences, topics } from '#content/questions/schema.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { trailOf } from '#lib/pages/trail-of.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
+import { loadWords } from '#lib/site/words.ts';
+
+const address = '/faq';
+
+type PageProps = { readonly params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: PageProps) {
+  return describePage((await params).locale, address);
+}
+
+export default async function FaqPage({ params }: PageProps) {
+  const { locale } = await params;
+  const words = await loadWords(locale);
+  const link = (to: string) => localizeAddress(locale, to);
+  const groups = audiences.map((audience) => ({
+    audience,
+    topics: topics
+      .map((topic) => ({
+        topic,
+        questions: catalog.questions.filter((entry) => entry.audience === audience && entry.topic === topic),
+      }))
+      .filter(({ questions }) => questions.length > 0),
+  }));
+  return (
+    <PageFrame
+      words={words.layout}
+      trail={await trailOf(locale, address)}
+      title={words.faq.title}
+      lead={words.faq.lead}
+    >
+      <PageData locale={locale} address={address} />
+      <TableOfContents
+        label={words.layout.onThisPage}
+        headings={audiences.map((audience) => ({ id: audience, text: words.faq.audiences[audience] }))}
+      />
+      {groups.map(({ audience, topics: ofAudience }) => (
+        <section key={audience} aria-labelledby={audience}>
+          <h2 id={audience}>{words.faq.audiences[audience]}</h2>
+          {ofAudience.map(({ topic, questions }) => (
+            <section key={topic} aria-labelledby={`${audience}-${topic}`}>
+              <h3 id={`${audience}-${topic}`}>{words.faq.topics[topic]}</h3>
+              <AnswerList words={words} questions={questions} catalog={catalog} link={link} />
+            </section>
+          ))}
+        </section>
+      ))}
+      <RelatedPages
+        label={words.layout.relatedPages}
+        links={[{ href: link('/contact'), text: words.pages.contact.name }]}
+      />
+      <ReviewLine words={words.layout.review} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,40 @@
+import { describePage } from '../describe-page.ts';
+import { PageData } from '../page-data.tsx';
+import { TermList } from '#components/glossary/term-list.tsx';
+import { PageFrame } from '#components/layout/page-frame.tsx';
+import { TableOfContents } from '#components/ui/table-of-contents.tsx';
+import { ReviewLine } from '#components/ui/review-line.tsx';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { trailOf } from '#lib/pages/trail-of.ts';
+import { loadWords } from '#lib/site/words.ts';
+
+const address = '/glossary';
+const kinds = ['credential', 'treatment', 'law', 'organization'] as const;
+
+type PageProps = { readonly params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: PageProps) {
+  return describePage((await params).locale, address);
+}
+
+export default async function GlossaryPage({ params }: PageProps) {
+  const { locale } = await params;
+  const words = await loadWords(locale);
+  const { title, lead, kinds: headings } = words.glossary;
+  return (
+    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+      <PageData locale={locale} address={address} />
+      <TableOfContents
+        label={words.layout.onThisPage}
+        headings={kinds.map((kind) => ({ id: `kind-${kind}`, text: headings[kind] }))}
+      />
+      {kinds.map((kind) => (
+        <section key={kind} aria-labelledby={`kind-${kind}`}>
+          <h2 id={`kind-${kind}`}>{headings[kind]}</h2>
+          <TermList terms={catalog.terms.filter((term) => term.kind === kind)} />
+        </section>
+      ))}
+      <ReviewLine words={words.layout.review} />
+    </PageFrame>
+  );
+}

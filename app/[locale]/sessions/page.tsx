@@ -1,0 +1,34 @@
+import { describePage } from '../describe-page.ts';
+import { PageData } from '../page-data.tsx';
+import { PageFrame } from '#components/layout/page-frame.tsx';
+import { PartLegend } from '#components/sessions/part-legend.tsx';
+import { SessionMatrix } from '#components/sessions/session-matrix.tsx';
+import { ReviewLine } from '#components/ui/review-line.tsx';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { trailOf } from '#lib/pages/trail-of.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
+import { loadWords } from '#lib/site/words.ts';
+
+const address = '/sessions';
+
+type PageProps = { readonly params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: PageProps) {
+  return describePage((await params).locale, address);
+}
+
+export default async function SessionsPage({ params }: PageProps) {
+  const { locale } = await params;
+  const words = await loadWords(locale);
+  const { title, lead, why, whyText } = words.sessions;
+  return (
+    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+      <PageData locale={locale} address={address} />
+      <SessionMatrix words={words} {...catalog} link={(to) => localizeAddress(locale, to)} />
+      <PartLegend words={words} />
+      <h2 id="why">{why}</h2>
+      <p className="max-w-measure">{whyText}</p>
+      <ReviewLine words={words.layout.review} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import type { RoleSlug } from '#content/roles/schema.ts';
+import { drawThreads } from './draw-threads.ts';
+
+type SharePictureProps = {
+  readonly title: string;
+  readonly providerName: string;
+  /** Said under the name; absent once the clinic is real. */
+  readonly mark?: string;
+  /** The role whose thread stands out: the one the page is about. */
+  readonly thread?: RoleSlug;
+};
+
+/** What link previews show: the page's title, the clinic, and the threads of the five roles. 1200 by 630 pixels. */
+export function SharePicture({ title, providerName, mark, thread }: SharePictureProps) {
+  return (
+    <div
+      style={{
+        width: '100%',
+        height: '100%',
+        display: 'flex',
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        background: '#FBF7F0',
+        color: '#1E2326',
+      }}
+    >
+      <div style={{ display: 'flex', padding: '72px 80px 0', fontSize: titleSize(title), lineHeight: 1.15 }}>
+        {title}
+      </div>
+      <div style={{ display: 'flex', flexDirection: 'column' }}>
+        <div style={{ display: 'flex', flexDirection: 'column', padding: '0 80px 36px', fontSize: 34 }}>
+          <div>{providerName}</div>
+          {mark !== undefined && <div style={{ color: '#474F54', fontSize: 28 }}>{mark}</div>}
+        </div>
+        <img src={drawThreads(thread)} alt="" width={1200} height={170} />
+        <div style={{ display: 'flex', height: 40 }} />
+      </div>
+    </div>
+  );
+}
+
+/** Pixels: the longest titles take three lines, which leave room for the clinic's name only when they are smaller. */
+function titleSize(title: string): number {
+  return title.length > 48 ? 60 : 72;
+}

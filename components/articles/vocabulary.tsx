@@ -1,0 +1,118 @@
+import type { Words } from '#content/wording/en/words.ts';
+import { HelpLineList } from '#components/help/help-line-list.tsx';
+import { describeHours } from '#components/layout/describe-hours.ts';
+import { Notice } from '#components/ui/notice.tsx';
+import type { ProseComponents } from '#lib/articles/compile-article.ts';
+import type { VocabularyComponents } from '#lib/articles/vocabulary.ts';
+import type { Catalog } from '#lib/catalog/catalog-source.ts';
+import { getRole, getSession } from '#lib/catalog/get-entry.ts';
+import { listRolesWithPart, lowerFirst, nameRoles } from '#lib/catalog/who-leads.ts';
+import { InquiryFieldTable } from './inquiry-field-table.tsx';
+import { nameStates } from './name-states.ts';
+import { PartList } from './part-list.tsx';
+
+export type VocabularyContext = {
+  readonly words: Words;
+  readonly catalog: Catalog;
+  /** Turns an address into the one of this language. */
+  readonly link: (address: string) => string;
+  /** The page's sources in the order of its list, for the numbers of notes. */
+  readonly sourceIds: readonly string[];
+};
+
+/** The components of prose, bound to the catalog: what an article says of roles, sessions and the clinic comes from here. */
+export function createVocabulary(context: VocabularyContext): ProseComponents {
+  return {
+    ...createCatalogWords(context),
+    ...createBlocks(context),
+    ...createProviderWords(context),
+    a: ({ href = '', children }) => <a href={href.startsWith('/') ? context.link(href) : href}>{children}</a>,
+  };
+}
+
+type CatalogWords = 'RoleName' | 'SessionName' | 'Leads' | 'CoLeads' | 'Supports' | 'SourceNote';
+
+function createCatalogWords({
+  words,
+  catalog,
+  link,
+  sourceIds,
+}: VocabularyContext): Pick<VocabularyComponents, CatalogWords> {
+  const capitalize = (text: string, capital: boolean | undefined) =>
+    capital === true ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  const name = (part: 'leads' | 'co-leads' | 'supports') =>
+    function RolesWithPart({ session, capital }: Parameters<VocabularyComponents['Leads']>[0]) {
+      return capitalize(nameRoles(listRolesWithPart(catalog, session, part)), capital);
+    };
+  return {
+    Leads: name('leads'),
+    CoLeads: name('co-leads'),
+    Supports: name('supports'),
+    RoleName: ({ slug, plural, capital, plain }) => {
+      const role = getRole(catalog, slug);
+      const text = capitalize(lowerFirst(plural === true ? role.plural : role.title), capital);
+      return plain === true ? text : <a href={link(`/care-team/${slug}`)}>{text}</a>;
+    },
+    SessionName: ({ slug, capital, plain }) => {
+      const text = capitalize(getSession(catalog, slug).inSentence, capital);
+      return plain === true ? text : <a href={link(`/sessions/${slug}`)}>{text}</a>;
+    },
+    SourceNote: ({ id }) => (
+      <sup>
+        <a href={`#source-${id}`} aria-label={words.articles.toSource(titleOf(catalog, id))}>
+          {String(sourceIds.indexOf(id) + 1)}
+        </a>
+      </sup>
+    ),
+  };
+}
+
+type Blocks = 'Notice' | 'Steps' | 'KeyPoints' | 'WhoLeads' | 'HelpLines' | 'InquiryFields';
+
+function createBlocks({
+  words,
+  catalog,
+  link,
+}: VocabularyContext): Pick<VocabularyComponents, Blocks> {
+  return {
+    Notice: ({ tone, title, children }) => (
+      <Notice tone={tone} {...(title === undefined ? {} : { title })}>
+        {children}
+      </Notice>
+    ),
+    Steps: ({ children }) => <div className="font-semibold">{children}</div>,
+    KeyPoints: ({ children }) => <div className="my-6 border-y border-rule px-4">{children}</div>,
+    WhoLeads: ({ session }) => <PartList words={words} catalog={catalog} session={session} link={link} />,
+    HelpLines: ({ kind }) => (
+      <HelpLineList
+        words={words.articles.lines}
+        helpLines={catalog.helpLines.filter((line) => kind === undefined || line.kind === kind)}
+      />
+    ),
+    InquiryFields: () => <InquiryFieldTable words={words.articles.fields} />,
+  };
+}
+
+type ProviderWords = Exclude<keyof VocabularyComponents, CatalogWords | Blocks>;
+
+function createProviderWords({
+  words,
+  catalog,
+}: VocabularyContext): Pick<VocabularyComponents, ProviderWords> {
+  const { provider } = catalog;
+  return {
+    ProviderName: () => provider.name,
+    Phone: () => <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>,
+    Email: () => <a href={`mailto:${provider.email}`}>{provider.email}</a>,
+    ComplianceContact: () => provider.complianceContact,
+    ProviderHours: () => describeHours(provider),
+    StatesServed: () => nameStates(provider.statesServed, words.articles.and),
+    WeeklyHours: () => words.articles.weeklyHours(provider.weeklyHours.min, provider.weeklyHours.max),
+    AnswerTime: () => words.articles.answerTime(provider.answerWithinBusinessDays),
+    RetentionDays: () => words.articles.retention(provider.inquiryRetentionDays),
+  };
+}
+
+function titleOf(catalog: Catalog, id: string): string {
+  return catalog.sources.find((source) => source.id === id)?.title ?? id;
+}

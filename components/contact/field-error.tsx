@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import type { FormField as Field } from '#content/inquiry-form/fields.ts';
+import type { Words } from '#content/wording/en/words.ts';
+
+export type FormFieldProps = {
+  readonly words: Words['contact'];
+  readonly field: Field;
+  readonly value: string;
+  readonly error: string | undefined;
+};
+
+/** The error above a field, linked to it by `aria-describedby`. Nothing without one. */
+export function FieldError({
+  words,
+  field,
+  error,
+}: Pick<FormFieldProps, 'words' | 'field' | 'error'>): ReactNode {
+  if (error === undefined) return null;
+  return (
+    <p id={`${field.name}-error`} className="error-text">
+      <span className="sr-only">{words.error} </span>
+      {error}
+    </p>
+  );
+}
+
+/** The ids of a field's hint and error, for `aria-describedby`; undefined when it has neither. */
+export function describedBy(field: Field, error: string | undefined): string | undefined {
+  const ids = [
+    ...(field.hint === undefined ? [] : [`${field.name}-hint`]),
+    ...(error === undefined ? [] : [`${field.name}-error`]),
+  ];
+  return ids.length === 0 ? undefined : ids.join(' ');
+}

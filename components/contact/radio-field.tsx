@@ -1,0 +1,35 @@
+import { describedBy, FieldError, type FormFieldProps } from './field-error.tsx';
+
+/** A group of choices. Its first choice carries the field's name as id, which the error summary links to. */
+export function RadioField({ words, field, value, error }: FormFieldProps) {
+  return (
+    <fieldset className="form-row" aria-describedby={describedBy(field, error)}>
+      <legend className="font-semibold">
+        {field.label}{' '}
+        {field.required === 'never' && <span className="font-normal text-quiet">{words.optional}</span>}
+      </legend>
+      {field.hint !== undefined && (
+        <p id={`${field.name}-hint`} className="my-1 text-quiet">
+          {field.hint}
+        </p>
+      )}
+      <FieldError words={words} field={field} error={error} />
+      {field.choices?.map((choice, index) => {
+        const id = index === 0 ? field.name : `${field.name}-${choice.value}`;
+        return (
+          <label key={choice.value} htmlFor={id} className="choice">
+            <input
+              type="radio"
+              id={id}
+              name={field.name}
+              value={choice.value}
+              defaultChecked={choice.value === value}
+              aria-invalid={error === undefined ? undefined : true}
+            />
+            {choice.label}
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Words } from '#content/wording/en/words.ts';
+import type { TrailStep } from '#lib/pages/trail-of.ts';
+import { Breadcrumbs } from './breadcrumbs.tsx';
+
+type PageFrameProps = {
+  readonly words: Words['layout'];
+  /** From trailOf(locale, address); empty on home. */
+  readonly trail: readonly TrailStep[];
+  readonly title: string;
+  /** One or two sentences under the title. */
+  readonly lead?: string;
+  /** Stands above the title, such as a role's thread. */
+  readonly mark?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What every page is set in: its trail, the one <main> that the skip link names, title, lead and text. */
+export function PageFrame({ words, trail, title, lead, mark, children }: PageFrameProps) {
+  return (
+    <>
+      <Breadcrumbs label={words.breadcrumb} trail={trail} />
+      <main id="content" tabIndex={-1} className="mx-auto max-w-page px-4 pt-4">
+        {mark}
+        <h1 className="max-w-[20em]">{title}</h1>
+        {lead !== undefined && <p className="max-w-measure text-[1.15em] text-quiet">{lead}</p>}
+        {children}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Provider } from '#content/provider/schema.ts';
+import type { Words } from '#content/wording/en/words.ts';
+import { describeHours } from './describe-hours.ts';
+
+type SiteFooterProps = {
+  readonly words: Words['layout'];
+  readonly provider: Pick<Provider, 'name' | 'isExample' | 'phone' | 'hours' | 'timeZone'>;
+  /** Turns an address into the one of this language. */
+  readonly link: (address: string) => string;
+};
+
+/** How to reach the clinic, the pages about the site, and what the site is not. */
+export function SiteFooter({ words, provider, link }: SiteFooterProps) {
+  const { footer } = words;
+  const entries = [
+    ['/get-help-now', footer.links.help],
+    ['/glossary', footer.links.glossary],
+    ['/privacy', footer.links.privacy],
+    ['/accessibility', footer.links.accessibility],
+    ['/nondiscrimination', footer.links.nondiscrimination],
+    ['/editorial-policy', footer.links.editorialPolicy],
+  ] as const;
+  return (
+    <footer className="mt-20 border-t border-rule">
+      <div className="mx-auto grid max-w-page gap-x-12 px-4 py-8 md:grid-cols-3">
+        <dl className="mt-0">
+          <dt className="mt-0">{footer.phone}</dt>
+          <dd>
+            <a className="tap" href={`tel:${provider.phone.number}`}>
+              {provider.phone.shown}
+            </a>
+          </dd>
+          <dt>{footer.hours}</dt>
+          <dd>{describeHours(provider)}</dd>
+          <dt>{footer.language}</dt>
+          <dd>{footer.english}</dd>
+        </dl>
+        <nav aria-label={words.footerNavigation}>
+          <ul role="list" className="mt-0">
+            {entries.map(([address, name]) => (
+              <li key={address} className="mt-0">
+                <a className="tap" href={link(address)}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="text-[0.9375rem] text-quiet">
+          {provider.isExample && <p className="mt-0">{footer.example(provider.name)}</p>}
+          <p>{footer.notAdvice}</p>
+          <p>{footer.fairness}</p>
+        </div>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Provider } from '#content/provider/schema.ts';
+import type { Words } from '#content/wording/en/words.ts';
+
+type SiteHeaderProps = {
+  readonly words: Words['layout'];
+  readonly provider: Pick<Provider, 'name' | 'isExample'>;
+  /** Turns an address into the one of this language. */
+  readonly link: (address: string) => string;
+};
+
+/** The clinic's name, and the five ways into the site as plain links: nothing is hidden behind a menu. */
+export function SiteHeader({ words, provider, link }: SiteHeaderProps) {
+  const { careTeam, sessions, questions, articles, contact } = words.navigation;
+  const entries = [
+    ['/care-team', careTeam],
+    ['/sessions', sessions],
+    ['/faq', questions],
+    ['/articles', articles],
+    ['/contact', contact],
+  ] as const;
+  return (
+    <header className="mx-auto flex max-w-page flex-wrap items-baseline justify-between gap-x-8 px-4 py-2">
+      <p className="mt-0">
+        <a className="site-name tap" href={link('/')}>
+          {provider.name}
+        </a>
+        {provider.isExample && <span className="text-quiet"> {words.exampleMark}</span>}
+      </p>
+      <nav aria-label={words.mainNavigation}>
+        <ul role="list" className="mt-0 flex flex-wrap gap-x-5">
+          {entries.map(([address, name]) => (
+            <li key={address} className="mt-0">
+              <a className="tap" href={link(address)}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

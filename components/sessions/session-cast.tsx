@@ -1,0 +1,47 @@
+import type { Role, RoleSlug } from '#content/roles/schema.ts';
+import type { Cell } from '#content/sessions/schema.ts';
+import type { Source } from '#content/sources/schema.ts';
+import type { Words } from '#content/wording/en/words.ts';
+import { PartMark } from '#components/ui/part-mark.tsx';
+import { RoleThread } from '#components/ui/role-thread.tsx';
+import { BasisLine } from './basis-line.tsx';
+
+/** The five roles in one session: part, sentence and basis. Each has its role's slug as id, for links to the cell. */
+export function SessionCast({
+  words,
+  roles,
+  row,
+  sources,
+  link,
+}: {
+  readonly words: Words;
+  readonly roles: readonly Role[];
+  readonly row: Readonly<Record<RoleSlug, Cell>>;
+  readonly sources: readonly Source[];
+  readonly link: (address: string) => string;
+}) {
+  return (
+    <ul role="list" className="max-w-measure">
+      {roles.map(({ slug, title }) => {
+        const { part, sentence, basis } = row[slug];
+        return (
+          <li key={slug} id={slug} className={`role-${slug} my-0 border-b border-rule py-4`}>
+            <RoleThread role={slug} />
+            <p className="my-1 flex flex-wrap items-center gap-x-3">
+              <a className="tap font-heading font-semibold text-role" href={link(`/care-team/${slug}`)}>
+                {title}
+              </a>
+              <span className="part">
+                <PartMark part={part} /> {words.layout.parts[part]}
+              </span>
+            </p>
+            <p className="my-1">{sentence}</p>
+            <p className="my-1 text-[0.9375rem] text-quiet">
+              <BasisLine words={words.layout.basis} basis={basis} sources={sources} />
+            </p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,25 @@
+/** Words of /articles, the articles and the standing pages. */
+export const articles = {
+  title: 'Longer reading',
+  lead: 'Articles about treatment by video, each with its sources.',
+  summary: 'In short',
+  toSource: (title: string) => `Source: ${title}`,
+  retention: (days: number) => `${String(days)} days`,
+  weeklyHours: (min: number, max: number) => `${String(min)} to ${String(max)} hours`,
+  answerTime: (days: number) => (days === 1 ? '1 business day' : `${String(days)} business days`),
+  and: 'and',
+  fields: {
+    caption: 'What the form asks, and why',
+    field: 'Field',
+    purpose: 'Why we ask',
+    required: 'Needed?',
+    always: 'Yes',
+    never: 'No, optional',
+    sometimes: 'Depends on your other answers',
+  },
+  lines: {
+    hours: 'Open',
+    languages: 'Languages',
+    checked: 'Numbers checked on',
+  },
+};

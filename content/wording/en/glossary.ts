@@ -1,0 +1,11 @@
+/** Words of /glossary. */
+export const glossary = {
+  title: 'Letters and terms, in plain words',
+  lead: 'What the letters after a name stand for, and what we mean by the words we use.',
+  kinds: {
+    credential: 'Credentials',
+    treatment: 'Treatment',
+    law: 'Law',
+    organization: 'Organizations',
+  },
+};

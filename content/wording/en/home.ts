@@ -1,0 +1,25 @@
+/** Words of the home page. */
+export const home = {
+  title: 'Know who will be in the room with you',
+  lead: 'Online treatment for addiction and mental health, several days a week, from home. Here is who leads each session, and what they may and may not do.',
+  doors: {
+    team: { title: 'Who will I meet?', text: 'Five roles, and their limits' },
+    week: {
+      title: 'What happens in a week?',
+      text: (min: number) => `${String(min)} hours or more, session by session`,
+    },
+    ask: { title: 'How do I ask?', text: 'A few minutes, no medical details' },
+  },
+  teamHeading: 'Five roles, one team',
+  weekHeading: 'A sample week',
+  weekText: (hours: string) => `This sample adds up to ${hours}. Your own plan will differ.`,
+  weekTotal: 'In all',
+  day: 'Day',
+  ledBy: 'Led by',
+  familyHeading: 'Questions families ask',
+  allQuestions: 'All questions',
+  articlesHeading: 'Longer reading',
+  minutes: (minutes: number) => `${String(minutes)} minutes`,
+  hours: (hours: number, minutes: number) =>
+    minutes === 0 ? `${String(hours)} hours` : `${String(hours)} hours ${String(minutes)} minutes`,
+};

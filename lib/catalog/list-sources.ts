@@ -1,0 +1,18 @@
+import type { Session } from '#content/sessions/schema.ts';
+import type { Source } from '#content/sources/schema.ts';
+import type { Catalog } from './catalog-source.ts';
+
+/** The sources with these ids, in the order in which they are first named, each once. */
+export function listSources(catalog: Catalog, ids: readonly string[]): readonly Source[] {
+  return [...new Set(ids)].flatMap((id) => catalog.sources.filter((source) => source.id === id));
+}
+
+/** Everything a session's page cites: its own sources, those of its figures, and those of its row in the matrix. */
+export function listSessionSources(catalog: Catalog, session: Session): readonly Source[] {
+  const figures = [session.length, session.frequency, session.size].flatMap(({ source }) => source ?? []);
+  const cells = Object.values(catalog.matrix[session.slug]).flatMap(({ basis }) => {
+    if (basis.kind === 'source') return basis.source;
+    return basis.kind === 'article' ? 'source-article' : [];
+  });
+  return listSources(catalog, [...session.sources, ...figures, ...cells]);
+}
