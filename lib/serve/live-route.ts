@@ -43,6 +43,8 @@ function replay(request: IncomingMessage, inner: string, body: Buffer, network: 
   copy.httpVersionMinor = request.httpVersionMinor;
   copy.headers = { ...request.headers, 'content-length': String(body.length), [networkHeader]: network };
   delete copy.headers['transfer-encoding'];
+  // Without it, the end of the copy would count as a visitor who went away, and close the socket.
+  copy.complete = true;
   copy.push(body);
   copy.push(null);
   return copy;
