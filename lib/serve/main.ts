@@ -40,8 +40,9 @@ async function start(environment: Environment): Promise<void> {
     origin: readSiteOrigin(),
     log,
   });
-  await listen(server, environment);
+  // Before the ready line: whoever waits for it may ask for a stop at once.
   stopOnSignals(server, desk);
+  await listen(server, environment);
 }
 
 function listen(server: Server, { host, port }: Environment): Promise<void> {

@@ -92,6 +92,7 @@ describe('bad input over HTTP', () => {
     const body = anInquiry({ message: 'From an old browser.' }).toString();
     const answer = await sendRaw(
       `POST /contact/send HTTP/1.1\r\nHost: 127.0.0.1:${String(site.port)}\r\nContent-Type: ${form}\r\nContent-Length: ${String(body.length)}\r\nConnection: close\r\n\r\n${body}`,
+      false,
     );
     expect(answer).toMatch(/^HTTP\/1\.1 201 /);
   });
