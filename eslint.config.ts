@@ -38,7 +38,12 @@ export default defineConfig(
     files: ['**/*.tsx'],
     extends: [jsxA11y.configs.strict, reactHooks.configs.flat['recommended-latest']],
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
+      // Browsers take the role from a list without bullets and from a table that is laid out as blocks.
+      'jsx-a11y-x/no-redundant-roles': [
+        'error',
+        { ul: ['list'], ol: ['list'], table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] },
+      ],
+      'jsx-a11y-x/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
     },
   },
   // Data is as long as what it tells.

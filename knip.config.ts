@@ -7,12 +7,14 @@ const config: KnipConfig = {
     'lib/publish/adapter.ts',
     'lib/cli/{content-check,launch-check,inbox}.ts',
     'tools/*.{ts,mjs}',
+    'playwright.config.ts',
+    'content/**/*.mdx',
     'tools/bench/bench.ts',
     'content/wording/*/words.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/browser/**/*.ts',
   ],
-  project: ['{app,components,content,lib,tests,tools}/**/*.{ts,tsx,mjs}', '*.{ts,mjs}'],
+  project: ['{app,components,content,lib,tests,tools}/**/*.{ts,tsx,mjs,css,mdx}', '*.{ts,mjs}'],
   treatConfigHintsAsErrors: true,
 };
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
+const aptGet = '/usr/bin/apt-get';
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The Chromium that browser tests drive: the system's, or Playwright's own; undefined when there is none. */
@@ -16,7 +17,7 @@ export function findOrInstallChromium(): string | undefined {
     console.log(`Chromium: ${found}`);
     return found;
   }
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (process.getuid?.() === 0 && existsSync(aptGet)) {
     console.log("Chromium is missing: installing Debian's package…");
     installDebianPackages(['chromium']);
   } else {
@@ -35,6 +36,6 @@ function installDebianPackages(names: readonly string[]): void {
     timeout: 600_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   } as const;
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
+  spawnSync(aptGet, ['update', '-qq'], options);
+  spawnSync(aptGet, ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
 }

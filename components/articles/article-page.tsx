@@ -19,15 +19,7 @@ type ArticlePageProps = {
 };
 
 /** An article: who reviewed it, its summary in three lines, contents, text, sources, and what to read next. */
-export function ArticlePage({
-  words,
-  head,
-  trail,
-  headings,
-  sources,
-  related,
-  children,
-}: ArticlePageProps) {
+export function ArticlePage({ words, head, trail, headings, sources, related, children }: ArticlePageProps) {
   return (
     <PageFrame words={words.layout} trail={trail} title={head.title}>
       <ReviewLine words={words.layout.review} review={head.review} updatedOn={head.updatedOn} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Words } from '#content/wording/en/words.ts';
 import { HelpLineList } from '#components/help/help-line-list.tsx';
 import { describeHours } from '#components/layout/describe-hours.ts';
@@ -26,7 +27,9 @@ export function createVocabulary(context: VocabularyContext): ProseComponents {
     ...createCatalogWords(context),
     ...createBlocks(context),
     ...createProviderWords(context),
-    a: ({ href = '', children }) => <a href={href.startsWith('/') ? context.link(href) : href}>{children}</a>,
+    a: ({ href = '', children }: { readonly href?: string; readonly children?: ReactNode }) => (
+      <a href={href.startsWith('/') ? context.link(href) : href}>{children}</a>
+    ),
   };
 }
 
@@ -59,7 +62,10 @@ function createCatalogWords({
     },
     SourceNote: ({ id }) => (
       <sup>
-        <a href={`#source-${id}`} aria-label={words.articles.toSource(titleOf(catalog, id))}>
+        <a
+          href={`#source-${id}`}
+          aria-label={words.articles.toSource(sourceIds.indexOf(id) + 1, titleOf(catalog, id))}
+        >
           {String(sourceIds.indexOf(id) + 1)}
         </a>
       </sup>
@@ -69,11 +75,7 @@ function createCatalogWords({
 
 type Blocks = 'Notice' | 'Steps' | 'KeyPoints' | 'WhoLeads' | 'HelpLines' | 'InquiryFields';
 
-function createBlocks({
-  words,
-  catalog,
-  link,
-}: VocabularyContext): Pick<VocabularyComponents, Blocks> {
+function createBlocks({ words, catalog, link }: VocabularyContext): Pick<VocabularyComponents, Blocks> {
   return {
     Notice: ({ tone, title, children }) => (
       <Notice tone={tone} {...(title === undefined ? {} : { title })}>

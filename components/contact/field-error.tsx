@@ -32,3 +32,8 @@ export function describedBy(field: Field, error: string | undefined): string | u
   ];
   return ids.length === 0 ? undefined : ids.join(' ');
 }
+
+/** The class of a field's row; a field that counts only for a certain answer names that answer, for the stylesheet. */
+export function rowClass({ shownFor }: Field): string {
+  return shownFor === undefined ? 'form-row' : `form-row when-${shownFor.field}-${shownFor.is}`;
+}

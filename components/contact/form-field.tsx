@@ -1,4 +1,4 @@
-import { describedBy, FieldError, type FormFieldProps } from './field-error.tsx';
+import { describedBy, FieldError, rowClass, type FormFieldProps } from './field-error.tsx';
 import { RadioField } from './radio-field.tsx';
 
 /**
@@ -9,7 +9,7 @@ export function FormField(props: FormFieldProps) {
   const { words, field, error } = props;
   if (field.type === 'radio') return <RadioField {...props} />;
   return (
-    <div className="form-row">
+    <div className={rowClass(field)}>
       <label htmlFor={field.name} className="font-semibold">
         {field.label}{' '}
         {field.required === 'never' && <span className="font-normal text-quiet">{words.optional}</span>}

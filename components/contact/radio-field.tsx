@@ -1,9 +1,9 @@
-import { describedBy, FieldError, type FormFieldProps } from './field-error.tsx';
+import { describedBy, FieldError, rowClass, type FormFieldProps } from './field-error.tsx';
 
 /** A group of choices. Its first choice carries the field's name as id, which the error summary links to. */
 export function RadioField({ words, field, value, error }: FormFieldProps) {
   return (
-    <fieldset className="form-row" aria-describedby={describedBy(field, error)}>
+    <fieldset className={rowClass(field)} aria-describedby={describedBy(field, error)}>
       <legend className="font-semibold">
         {field.label}{' '}
         {field.required === 'never' && <span className="font-normal text-quiet">{words.optional}</span>}
@@ -24,7 +24,6 @@ export function RadioField({ words, field, value, error }: FormFieldProps) {
               name={field.name}
               value={choice.value}
               defaultChecked={choice.value === value}
-              aria-invalid={error === undefined ? undefined : true}
             />
             {choice.label}
           </label>

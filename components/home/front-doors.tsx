@@ -21,7 +21,7 @@ export function FrontDoors({
         <li key={address} className="my-0">
           <a className="door" href={link(address)}>
             <span>
-              <span className="door-title">{title}</span>
+              <span className="block font-heading text-xl font-semibold">{title}</span>
               <span className="text-quiet">{text}</span>
             </span>
             <span aria-hidden="true">→</span>

@@ -49,7 +49,6 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
         <div className="text-[0.9375rem] text-quiet">
           {provider.isExample && <p className="mt-0">{footer.example(provider.name)}</p>}
           <p>{footer.notAdvice}</p>
-          <p>{footer.fairness}</p>
         </div>
       </div>
     </footer>

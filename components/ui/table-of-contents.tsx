@@ -7,7 +7,7 @@ type TableOfContentsProps = {
 export function TableOfContents({ label, headings }: TableOfContentsProps) {
   if (headings.length < 3) return null;
   return (
-    <nav className="contents" aria-labelledby="contents">
+    <nav className="page-contents" aria-labelledby="contents">
       <p id="contents" className="mt-0 font-semibold">
         {label}
       </p>

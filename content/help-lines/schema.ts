@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '../sources/schema.ts';
 
 /** One way to reach a line. `number` is what is dialed: digits only, with +1 for ten-digit numbers. */
-export const reachSchema = z.discriminatedUnion('by', [
+const reachSchema = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('call'),
     number: z.string().regex(/^(\+1\d{10}|\d{3})$/),

@@ -1,5 +1,5 @@
 /** One choice of a radio group or select. `value` is what is stored; changing it changes what old inquiries say. */
-export type Choice = { readonly value: string; readonly label: string };
+type Choice = { readonly value: string; readonly label: string };
 
 /** One field of the inquiry form. The form, the checks, the messages and the privacy page's table all read this. */
 export type FormField = {
@@ -9,6 +9,8 @@ export type FormField = {
   readonly type: 'radio' | 'select' | 'text' | 'email' | 'tel' | 'textarea';
   /** `always`, never, or only for a certain answer to another field. */
   readonly required: 'always' | 'never' | { readonly field: string; readonly is: string };
+  /** The answer to another field that makes this one count; absent when it always does. */
+  readonly shownFor?: { readonly field: string; readonly is: string };
   /** Characters; longer input is refused with a message, never cut. */
   readonly maxLength: number;
   readonly choices?: readonly Choice[];
@@ -103,7 +105,9 @@ export const fields = [
   {
     name: 'organization',
     label: 'Organization',
+    hint: 'If you write as staff or a professional.',
     type: 'text',
+    shownFor: { field: 'writer', is: 'as-a-professional' },
     required: { field: 'writer', is: 'as-a-professional' },
     maxLength: 120,
     autocomplete: 'organization',
@@ -113,7 +117,9 @@ export const fields = [
   {
     name: 'jobRole',
     label: 'Your role there',
+    hint: 'If you write as staff or a professional.',
     type: 'text',
+    shownFor: { field: 'writer', is: 'as-a-professional' },
     required: 'never',
     maxLength: 120,
     autocomplete: 'organization-title',
@@ -140,21 +146,11 @@ export const fields = [
     hint: 'If you chose phone.',
     type: 'tel',
     required: { field: 'reachBy', is: 'phone' },
+    shownFor: { field: 'reachBy', is: 'phone' },
     maxLength: 40,
     autocomplete: 'tel',
     missing: 'Enter a phone number',
     purpose: 'To call you back.',
-  },
-  {
-    name: 'email',
-    label: 'Email address',
-    hint: 'If you chose email.',
-    type: 'email',
-    required: { field: 'reachBy', is: 'email' },
-    maxLength: 254,
-    autocomplete: 'email',
-    missing: 'Enter an email address',
-    purpose: 'To write back to you.',
   },
   {
     name: 'leaveMessage',
@@ -162,6 +158,7 @@ export const fields = [
     hint: 'If you chose phone. Think of who else may hear it.',
     type: 'radio',
     required: { field: 'reachBy', is: 'phone' },
+    shownFor: { field: 'reachBy', is: 'phone' },
     maxLength: 20,
     choices: [
       { value: 'no', label: 'No, do not leave a message' },
@@ -170,6 +167,18 @@ export const fields = [
     ],
     missing: 'Choose whether we may leave a message',
     purpose: 'So that nobody learns of your inquiry by accident.',
+  },
+  {
+    name: 'email',
+    label: 'Email address',
+    hint: 'If you chose email.',
+    type: 'email',
+    required: { field: 'reachBy', is: 'email' },
+    shownFor: { field: 'reachBy', is: 'email' },
+    maxLength: 254,
+    autocomplete: 'email',
+    missing: 'Enter an email address',
+    purpose: 'To write back to you.',
   },
   {
     name: 'bestTime',

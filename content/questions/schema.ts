@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { slugSchema } from '../sources/schema.ts';
 
 export const audiences = ['clients', 'families', 'professionals'] as const;
-export type Audience = (typeof audiences)[number];
 
 export const topics = [
   'who-leads',
@@ -14,7 +13,6 @@ export const topics = [
   'cost',
   'asking',
 ] as const;
-export type Topic = (typeof topics)[number];
 
 /**
  * One question that visitors ask. Who leads what is never typed by hand in an answer: the tokens

@@ -14,7 +14,7 @@ export const roleSlugs = [
 export type RoleSlug = (typeof roleSlugs)[number];
 
 /** A license or certificate that people in a role hold. `abbreviation` must be in the glossary. */
-export const credentialSchema = z.strictObject({
+const credentialSchema = z.strictObject({
   abbreviation: z.string().min(2).max(12),
   name: z.string().min(5),
   /** One sentence on where it is used or what it asks for. */

@@ -30,10 +30,9 @@ export const sessionSlugs = [
 export type SessionSlug = (typeof sessionSlugs)[number];
 
 export const sessionKinds = ['one-to-one', 'group', 'family', 'medical', 'planning'] as const;
-export type SessionKind = (typeof sessionKinds)[number];
 
 /** A typical figure in words ("60 to 90 minutes") with where it was read. No rule fixes these: a clinic may set its own. */
-export const typicalSchema = z.strictObject({
+const typicalSchema = z.strictObject({
   text: z.string().min(3).max(120),
   /** Absent when the figure is common practice that no source here confirms; its certainty is then "unconfirmed". */
   source: slugSchema.optional(),
@@ -68,7 +67,7 @@ export const parts = ['leads', 'co-leads', 'supports', 'may-lead', 'none'] as co
 export type Part = (typeof parts)[number];
 
 /** Why we say so: a section of the article the site began with, a public source, or an inference awaiting review. */
-export const basisSchema = z.discriminatedUnion('kind', [
+const basisSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('article'),
     section: z.enum(['s1', 's2', 's3', 's4', 's5', 'f1', 'f2', 'f3', 'f4', 'f5', 'conclusion']),

@@ -3,8 +3,6 @@ import { z } from 'zod';
 /** How sure a source makes us: read in the primary source, read in a secondary one that names it, or not yet confirmed. */
 export const certaintySchema = z.enum(['primary', 'secondary', 'unconfirmed']);
 
-export type Certainty = z.output<typeof certaintySchema>;
-
 /** Lower-case words and digits joined by hyphens: the form of every id and address in content. */
 export const slugSchema = z
   .string()

@@ -16,7 +16,7 @@ export type SyntaxNode = {
 };
 
 /** A component's attribute; `name` is missing when it is spread, `value` is an object when it is code. */
-export type SyntaxAttribute = {
+type SyntaxAttribute = {
   readonly name?: string;
   readonly value?: string | Readonly<Record<string, unknown>> | null;
 };

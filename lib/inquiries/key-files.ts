@@ -13,7 +13,7 @@ export function keyFolder(dataDir: string): string {
 }
 
 /** What is wrong with the keys, and what to do. */
-export class KeyError extends Error {
+class KeyError extends Error {
   override readonly name = 'KeyError';
 }
 

@@ -14,7 +14,7 @@ export const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** An answer whose headers are joined once, at start, in the flat form that node:http writes fastest. */
-export type ReadyAnswer = {
+type ReadyAnswer = {
   readonly status: number;
   readonly etag: string;
   readonly body: Buffer;

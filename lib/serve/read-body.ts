@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** The most that a form may weigh, in bytes. A long inquiry with every field is about a third of it. */
-export const largestBody = 16_384;
+const largestBody = 16_384;
 
 export type ReadBody = { readonly ok: true; readonly body: Buffer } | { readonly ok: false };
 

@@ -48,10 +48,10 @@ export default async function FaqPage({ params }: PageProps) {
         <section key={audience} aria-labelledby={audience}>
           <h2 id={audience}>{words.faq.audiences[audience]}</h2>
           {ofAudience.map(({ topic, questions }) => (
-            <section key={topic} aria-labelledby={`${audience}-${topic}`}>
+            <div key={topic}>
               <h3 id={`${audience}-${topic}`}>{words.faq.topics[topic]}</h3>
               <AnswerList words={words} questions={questions} catalog={catalog} link={link} />
-            </section>
+            </div>
           ))}
         </section>
       ))}

@@ -3,7 +3,7 @@ export const articles = {
   title: 'Longer reading',
   lead: 'Articles about treatment by video, each with its sources.',
   summary: 'In short',
-  toSource: (title: string) => `Source: ${title}`,
+  toSource: (number: number, title: string) => `Source ${String(number)}: ${title}`,
   retention: (days: number) => `${String(days)} days`,
   weeklyHours: (min: number, max: number) => `${String(min)} to ${String(max)} hours`,
   answerTime: (days: number) => (days === 1 ? '1 business day' : `${String(days)} business days`),

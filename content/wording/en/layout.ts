@@ -28,7 +28,6 @@ export const layout = {
     notAdvice: 'This site gives general information. It is not medical advice and does not replace it.',
     example: (name: string) =>
       `${name} is a made-up example. Nobody answers its phone or can be treated there.`,
-    fairness: 'We do not turn people away because of who they are.',
     links: {
       help: 'Help right now',
       glossary: 'Glossary',

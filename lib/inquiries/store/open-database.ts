@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** The database file in a data folder. */
-export const databaseFile = 'inquiries.db';
+const databaseFile = 'inquiries.db';
 
 /** How long SQLite itself waits for a lock, in milliseconds. Short: it blocks the event loop; longer waits are awaited retries. */
 const busyTimeout = 75;

@@ -21,7 +21,7 @@ export type InquiryTable = {
 };
 
 /** The outbox: what staff are to be told of an inquiry, written in the same commit. */
-export type DeliveryTable = {
+type DeliveryTable = {
   id: string;
   inquiry_id: string;
   channel: string;
@@ -31,10 +31,10 @@ export type DeliveryTable = {
 };
 
 /** How many inquiries came from one network, or in all, within one hour. */
-export type HitTable = { bucket: string; hour: number; count: number };
+type HitTable = { bucket: string; hour: number; count: number };
 
 /** Single values: the schema's version, the worker's last beat. */
-export type MetaTable = { name: string; value: string };
+type MetaTable = { name: string; value: string };
 
 export type Tables = {
   inquiry: InquiryTable;

@@ -1,5 +1,5 @@
-import { describePage } from '../../describe-page.ts';
-import { PageData } from '../../page-data.tsx';
+import { describePage } from '#app/[locale]/describe-page.ts';
+import { PageData } from '#app/[locale]/page-data.tsx';
 import { ArticlePage as ArticleContent } from '#components/articles/article-page.tsx';
 import { createVocabulary } from '#components/articles/vocabulary.tsx';
 import { compileArticle } from '#lib/articles/compile-article.ts';

@@ -1,5 +1,5 @@
-import { describePage } from '../../describe-page.ts';
-import { PageData } from '../../page-data.tsx';
+import { describePage } from '#app/[locale]/describe-page.ts';
+import { PageData } from '#app/[locale]/page-data.tsx';
 import { RolePage as RoleContent } from '#components/care-team/role-page.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { getRole } from '#lib/catalog/get-entry.ts';

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { careTeamExamples } from '#components/care-team/care-team.examples.tsx';
+import { words } from '#content/wording/en/words.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { getRole } from '#lib/catalog/get-entry.ts';
+import { findMarkupFaults } from '../find-markup-faults.ts';
+
+afterEach(cleanup);
+
+const role = getRole(catalog, 'peer-support-specialist');
+
+test.each(Object.entries(careTeamExamples))('%s is accessible', async (_name, node) => {
+  expect(await findMarkupFaults(render(node).container)).toEqual([]);
+});
+
+test('a summary says when a role leads nothing', () => {
+  const { container } = render(careTeamExamples['summary of a role that leads nothing']);
+  expect(container.textContent).toContain(words.careTeam.leadsNothing);
+});
+
+test('a summary without a list says nothing about leading', () => {
+  const { container } = render(careTeamExamples.summary);
+  expect(container.textContent).toBe(role.title + role.summary);
+});
+
+describe('the page of a role', () => {
+  test('lists every limit under the anchor that questions link to', () => {
+    const { container } = render(careTeamExamples.page);
+    const section = container.querySelector('#may-not')?.closest('section');
+    expect([...(section?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      role.mayNot,
+    );
+  });
+
+  test('has every anchor that it lists', () => {
+    const { container } = render(careTeamExamples.page);
+    const anchors = [...container.querySelectorAll('nav a[href^="#"]')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(anchors.length).toBeGreaterThan(5);
+    expect(anchors.filter((anchor) => container.querySelector(String(anchor)) === null)).toEqual([]);
+  });
+
+  test('links every session with a part, and none without', () => {
+    render(careTeamExamples.page);
+    const expected = catalog.sessions
+      .filter(({ slug }) => catalog.matrix[slug][role.slug].part !== 'none')
+      .map(({ slug }) => `/sessions/${slug}#${role.slug}`);
+    const linked = screen
+      .getAllByRole('link')
+      .map((link) => String(link.getAttribute('href')))
+      .filter((href) => href.startsWith('/sessions/'));
+    expect(linked.toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('spells out every credential and links it to the glossary', () => {
+    const { container } = render(careTeamExamples.page);
+    for (const { abbreviation, name } of role.credentials) {
+      const term = catalog.terms.find((candidate) => candidate.abbreviation === abbreviation);
+      const link = screen.getByRole('link', { name: abbreviation });
+      expect(link.getAttribute('href')).toBe(`/glossary#${String(term?.id)}`);
+      expect(container.textContent).toContain(name);
+    }
+  });
+
+  test('tells how the role works with each of the other four', () => {
+    const { container } = render(careTeamExamples.page);
+    const sentences = Object.values(role.worksWith);
+    expect(sentences).toHaveLength(4);
+    for (const sentence of sentences) expect(container.textContent).toContain(sentence);
+  });
+});
