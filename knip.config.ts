@@ -9,7 +9,6 @@ const config: KnipConfig = {
     'tools/*.{ts,mjs}',
     'playwright.config.ts',
     'content/**/*.mdx',
-    'tools/bench/bench.ts',
     'content/wording/*/words.ts',
     'tests/**/*.test.{ts,tsx}',
     'tests/browser/**/*.ts',

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { canInstallDebianPackages, installDebianPackages } from './debian-packages.ts';
 
-const aptGet = '/usr/bin/apt-get';
 const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 /** The Chromium that browser tests drive: the system's, or Playwright's own; undefined when there is none. */
@@ -17,25 +17,11 @@ export function findOrInstallChromium(): string | undefined {
     console.log(`Chromium: ${found}`);
     return found;
   }
-  if (process.getuid?.() === 0 && existsSync(aptGet)) {
-    console.log("Chromium is missing: installing Debian's package…");
-    installDebianPackages(['chromium']);
-  } else {
-    console.log("Chromium is missing: installing Playwright's own…");
-    spawnSync('playwright', ['install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
-  }
+  console.log('Chromium is missing.');
+  if (canInstallDebianPackages()) installDebianPackages(['chromium']);
+  else spawnSync('playwright', ['install', 'chromium'], { stdio: 'inherit', timeout: 300_000 });
   const installed = findChromium();
   if (installed === undefined)
     console.error('Chromium could not be installed: install it by hand and run again.');
   return installed;
-}
-
-function installDebianPackages(names: readonly string[]): void {
-  const options = {
-    stdio: 'inherit',
-    timeout: 600_000,
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
-  spawnSync(aptGet, ['update', '-qq'], options);
-  spawnSync(aptGet, ['install', '-y', '-qq', '--no-install-recommends', ...names], options);
 }

@@ -20,7 +20,7 @@ export function AnswerList({
   readonly link: (address: string) => string;
 }) {
   return (
-    <div className="max-w-measure border-t border-rule">
+    <div className="mt-4 max-w-measure border-t border-rule">
       {questions.map(({ id, question, answer, more, sources }) => (
         <details key={id} className="border-b border-rule">
           <summary>{question}</summary>

@@ -16,13 +16,13 @@ export function FrontDoors({
     ['/contact', words.ask.title, words.ask.text],
   ] as const;
   return (
-    <ul role="list" className="my-0 border-t-2 border-ink">
+    <ul role="list" className="mt-5 border-t-2 border-ink">
       {doors.map(([address, title, text]) => (
         <li key={address} className="my-0">
           <a className="door" href={link(address)}>
             <span>
               <span className="block font-heading text-xl font-semibold">{title}</span>
-              <span className="text-quiet">{text}</span>
+              <span className="hidden text-quiet sm:block">{text}</span>
             </span>
             <span aria-hidden="true">→</span>
           </a>

@@ -21,7 +21,7 @@ export function PageFrame({ words, trail, title, lead, mark, children }: PageFra
     <>
       <Breadcrumbs label={words.breadcrumb} trail={trail} />
       <main id="content" tabIndex={-1} className="mx-auto max-w-page px-4 pt-4">
-        {mark}
+        {mark !== undefined && <div className="mb-3">{mark}</div>}
         <h1 className="max-w-[20em]">{title}</h1>
         {lead !== undefined && <p className="max-w-measure text-[1.15em] text-quiet">{lead}</p>}
         {children}

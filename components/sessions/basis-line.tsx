@@ -12,7 +12,13 @@ export function BasisLine({
   readonly basis: Basis;
   readonly sources: readonly Source[];
 }) {
-  if (basis.kind === 'article') return <>{words.article}</>;
+  if (basis.kind === 'article') {
+    return (
+      <>
+        {words.article} <a href="#source-source-article">{words.sections[basis.section]}</a>.
+      </>
+    );
+  }
   if (basis.kind === 'inference') return <>{words.inference}</>;
   const source = sources.find(({ id }) => id === basis.source);
   return (

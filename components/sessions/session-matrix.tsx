@@ -68,7 +68,7 @@ function MatrixRow({
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="font-normal">
-        <a className="font-heading font-semibold" href={address}>
+        <a className="tap font-heading font-semibold" href={address}>
           {session.title}
         </a>
       </th>

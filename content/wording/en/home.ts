@@ -1,7 +1,7 @@
 /** Words of the home page. */
 export const home = {
   title: 'Know who will be in the room with you',
-  lead: 'Online treatment for addiction and mental health, several days a week, from home. Here is who leads each session, and what they may and may not do.',
+  lead: 'Treatment for addiction and mental health, by video, several days a week.',
   doors: {
     team: { title: 'Who will I meet?', text: 'Five roles, and their limits' },
     week: {

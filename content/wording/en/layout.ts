@@ -50,7 +50,20 @@ export const layout = {
   },
   /** Why a cell of the matrix says what it says. */
   basis: {
-    article: 'From the article this site began with.',
+    article: 'From the article this site began with:',
+    sections: {
+      s1: 'section 1, on licensed therapists',
+      s2: 'section 2, on addiction counselors',
+      s3: 'section 3, on psychiatrists',
+      s4: 'section 4, on peer support specialists',
+      s5: 'section 5, on family therapists',
+      f1: 'its first question',
+      f2: 'its second question',
+      f3: 'its third question',
+      f4: 'its fourth question',
+      f5: 'its fifth question',
+      conclusion: 'its conclusion',
+    },
     source: 'Source:',
     inference: 'Our own inference. A clinician has yet to review it.',
   },
@@ -73,7 +86,7 @@ export const layout = {
     leads: 'Leads',
     'co-leads': 'Co-leads',
     supports: 'Supports',
-    'may-lead': 'May lead with further license',
+    'may-lead': 'May lead',
     none: 'No part',
   },
 };

@@ -36,6 +36,17 @@ describe('describeHours', () => {
     );
   });
 
+  test.each([
+    { opens: '10:00', closes: '18:00', shown: '10 AM – 6 PM' },
+    { opens: '09:00', closes: '17:00', shown: '9 AM – 5 PM' },
+  ])('keeps a day apart that differs only in $shown', ({ opens, closes, shown }) => {
+    const hours = [
+      { day: 'Monday', ...weekday },
+      { day: 'Tuesday', opens, closes },
+    ] as const;
+    expect(plain(describeHours({ hours, timeZone }))).toContain(`Tuesday, ${shown}`);
+  });
+
   test('refuses a time zone that does not exist', () => {
     const hours = [{ day: 'Monday', ...weekday }] as const;
     expect(() => describeHours({ hours, timeZone: 'America/Nowhere' })).toThrow(RangeError);

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { InquiryForm } from '#components/contact/inquiry-form.tsx';
+import { fields, trapField } from '#content/inquiry-form/fields.ts';
+import { contact } from '#content/wording/en/contact.ts';
+
+afterEach(cleanup);
+
+function renderForm(props: Partial<Parameters<typeof InquiryForm>[0]> = {}): void {
+  render(<InquiryForm words={contact} action="/contact/send" {...props} />);
+}
+
+describe('InquiryForm', () => {
+  test('posts to the address it is given, by plain HTML', () => {
+    renderForm();
+    const form = screen.getByRole('form', { name: 'Your inquiry' });
+    expect(form.getAttribute('method')).toBe('post');
+    expect(form.getAttribute('action')).toBe('/contact/send');
+  });
+
+  test('has a labelled control for every field', () => {
+    renderForm();
+    for (const { name, label } of fields) {
+      expect(document.querySelector(`[name="${name}"]`), name).not.toBeNull();
+      expect(screen.getAllByText((text) => text.startsWith(label)).length, label).toBeGreaterThan(0);
+    }
+  });
+
+  test('says which fields are optional, and only those', () => {
+    renderForm();
+    const optional = fields.filter(({ required }) => required === 'never').length;
+    expect(screen.getAllByText('(optional)')).toHaveLength(optional);
+  });
+
+  test('keeps every value that was typed before', () => {
+    renderForm({
+      values: { writer: 'for-someone-else', state: 'MD', message: '<b>Hello</b>', email: 'a b' },
+    });
+    expect(screen.getByLabelText<HTMLInputElement>('For someone else').checked).toBe(true);
+    expect(screen.getByLabelText<HTMLSelectElement>(/^Which state/).value).toBe('MD');
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Your message/).value).toBe('<b>Hello</b>');
+    expect(screen.getByLabelText<HTMLInputElement>(/^Email address/).value).toBe('a b');
+  });
+
+  test('links each error to its field and says it there again', () => {
+    renderForm({ errors: [{ field: 'email', message: 'Enter an email address' }] });
+    const link = within(screen.getByRole('alert')).getByRole('link', { name: 'Enter an email address' });
+    expect(link.getAttribute('href')).toBe('#email');
+    const field = screen.getByLabelText(/^Email address/);
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(field.getAttribute('aria-describedby')).toBe('email-hint email-error');
+    expect(document.getElementById('email-error')?.textContent).toBe('Error: Enter an email address');
+  });
+
+  test('shows no summary while there is no error', () => {
+    renderForm();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('keeps the trap out of reach of keyboard, autofill and screen readers', () => {
+    renderForm();
+    const trap = document.querySelector(`[name="${trapField}"]`);
+    expect(trap?.getAttribute('tabindex')).toBe('-1');
+    expect(trap?.getAttribute('autocomplete')).toBe('off');
+    expect(trap?.closest('[aria-hidden="true"]')).not.toBeNull();
+  });
+});
