@@ -18,7 +18,7 @@ export function checkClientModules(page: BuiltPage): readonly ContentIssue[] {
 }
 
 /** The modules in Next's client-reference manifest: `globalThis.__RSC_MANIFEST["…"] = {…}`, an undocumented format. */
-export function listClientModules(manifest: string): readonly string[] {
+function listClientModules(manifest: string): readonly string[] {
   const json = /\]\s*=\s*(\{.*\});?\s*$/s.exec(manifest)?.[1];
   if (json === undefined)
     throw new Error(
