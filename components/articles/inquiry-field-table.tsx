@@ -10,7 +10,6 @@ export function InquiryFieldTable({ words }: { readonly words: Words['articles']
       <thead>
         <tr>
           <th scope="col">{words.field}</th>
-          <th scope="col">{words.required}</th>
           <th scope="col">{words.purpose}</th>
         </tr>
       </thead>
@@ -19,8 +18,10 @@ export function InquiryFieldTable({ words }: { readonly words: Words['articles']
           <tr key={name}>
             <th scope="row" className="font-normal">
               {label}
+              <span className="block text-quiet">
+                {typeof required === 'string' ? words[required] : words.sometimes}
+              </span>
             </th>
-            <td>{typeof required === 'string' ? words[required] : words.sometimes}</td>
             <td>{purpose}</td>
           </tr>
         ))}

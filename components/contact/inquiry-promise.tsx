@@ -13,7 +13,7 @@ export function InquiryPromise({
 }) {
   const { aside } = words.contact;
   return (
-    <section aria-labelledby="promise" className="no-print max-w-measure px-5 py-1">
+    <section aria-labelledby="promise" className="promise no-print max-w-measure">
       <h2 id="promise" className="mt-4 text-xl">
         {aside.title}
       </h2>

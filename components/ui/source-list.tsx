@@ -13,7 +13,7 @@ export function SourceList({ words, sources }: SourceListProps) {
       <ol className="max-w-measure text-[0.9375rem]">
         {sources.map(({ id, title, url, publisher, year, certainty, note, checkedOn }) => (
           <li key={id} id={`source-${id}`}>
-            {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}{' '}
+            {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}.{' '}
             <span className="text-quiet">
               {publisher}, {year ?? words.noYear}. {words.certainty[certainty]}. {note}{' '}
               {words.checkedOn(formatDate(checkedOn))}

@@ -53,7 +53,7 @@ function toPageFile({ address, listed, html }: FinishedPage, css: string, origin
   return {
     address,
     bytes: Buffer.from(html),
-    status: address === notFoundAddress ? 404 : 200,
+    status: address.endsWith(notFoundAddress) && !listed ? 404 : 200,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': listed ? revalidate : 'no-store',

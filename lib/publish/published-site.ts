@@ -32,9 +32,9 @@ export type LiveRoute = Readonly<z.output<typeof liveRouteSchema>>;
 /** What dist/manifest.json holds: all that a server must know of the finished site. */
 export type Manifest = { readonly files: readonly PublishedFile[]; readonly live: readonly LiveRoute[] };
 
-/** The address under which the manifest lists the page for addresses that do not exist. */
+/** The address under which the manifest lists the page for addresses that do not exist; `/es/404` in Spanish. */
 export const notFoundAddress = '/404';
-/** The address under which the manifest lists the page for everything else that goes wrong. */
+/** The address under which the manifest lists the page for everything else that goes wrong; `/es/error` in Spanish. */
 export const errorAddress = '/error';
 
 /** Reads dist/manifest.json. Throws with the remedy when the site has not been built. */

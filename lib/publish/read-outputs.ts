@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
 import { defaultLocale } from '#lib/site/locale.ts';
+import { listLocales } from '#lib/site/words.ts';
 import { errorAddress, notFoundAddress, type LiveRoute } from './published-site.ts';
 
 /** What `next build` hands over; its type is not exported under a name of its own. */
@@ -27,10 +28,10 @@ export type BuiltSite = {
 };
 
 /** Routes under [locale] that answer errors instead of an address of their own. */
-const errorPages: Readonly<Record<string, string>> = {
-  '/not-found-page': notFoundAddress,
-  '/error-page': errorAddress,
-};
+const errorPages: readonly (readonly [RegExp, string])[] = [
+  [/\/not-found-page$/, notFoundAddress],
+  [/\/error-page$/, errorAddress],
+];
 
 /** Sorts what `next build` hands to an adapter into pages, files and live routes; the rest is the runtime, left out. */
 export function readOutputs(outputs: AdapterOutputs, root: string): BuiltSite {
@@ -44,11 +45,12 @@ export function readOutputs(outputs: AdapterOutputs, root: string): BuiltSite {
     const parent = sources.get(parentOutputId);
     if (routeType !== 'page' || parent === undefined || fallback?.filePath === undefined) return [];
     const address = publicAddress(pathname);
+    const errorPage = errorPages.find(([pattern]) => pattern.test(address));
     return [
       {
-        address: errorPages[address] ?? address,
+        address: errorPage === undefined ? address : address.replace(...errorPage),
         source: sourceOf(address, parent.sourcePage, root),
-        listed: errorPages[address] === undefined,
+        listed: errorPage === undefined,
         htmlFile: fallback.filePath,
         clientManifest: parent.filePath.replace(/\.js$/, '_client-reference-manifest.js'),
       },
@@ -87,10 +89,12 @@ function listLiveRoutes(outputs: AdapterOutputs, root: string): readonly LiveRou
   const prerendered = new Set(outputs.prerenders.map(({ parentOutputId }) => parentOutputId));
   return outputs.appRoutes
     .filter(({ id, pathname }) => !prerendered.has(id) && !pathname.endsWith('.rsc'))
-    .map(({ pathname, filePath }) => {
-      const inner = pathname.replace('[locale]', defaultLocale);
-      return { address: publicAddress(inner), inner, module: relative(root, filePath) };
-    });
+    .flatMap(({ pathname, filePath }) =>
+      listLocales().map((locale) => {
+        const inner = pathname.replace('[locale]', locale);
+        return { address: publicAddress(inner), inner, module: relative(root, filePath) };
+      }),
+    );
 }
 
 /** The file an author would open to change a page: its content where it has some, else its route. */

@@ -32,29 +32,41 @@ export type StoredPage = {
   readonly slot: readonly [start: number, end: number] | undefined;
 };
 
+/** The pages that answer errors in one language. */
+export type ErrorPages = { readonly notFound: StoredPage; readonly error: StoredPage };
+
 export type PageStore = {
   readonly find: (address: string) => StoredPage | undefined;
-  readonly notFound: StoredPage;
-  readonly error: StoredPage;
+  /** The error pages in the language of an address: `/es/…` has its own where there is Spanish, all else English. */
+  readonly errorPagesFor: (address: string) => ErrorPages;
   readonly live: ReadonlyMap<string, LiveRoute>;
 };
+
+/** `/es` of `/es` and `/es/faq`. */
+const languagePrefix = /^\/[a-z]{2}(?=\/|$)/;
 
 /** Reads the whole of dist/ into memory. Throws when the site has not been built or is not whole. */
 export async function loadPageStore(root: string): Promise<PageStore> {
   const manifest = await readManifest(root);
   const pages = await Promise.all(manifest.files.map((file) => loadPage(join(root, publishedFolder), file)));
   const byAddress = new Map(pages.map((page) => [page.address, page]));
-  const notFound = byAddress.get(notFoundAddress);
-  const error = byAddress.get(errorAddress);
-  if (notFound === undefined || error === undefined) {
+  const takeErrorPages = (prefix: string): ErrorPages | undefined => {
+    const notFound = byAddress.get(prefix + notFoundAddress);
+    const error = byAddress.get(prefix + errorAddress);
+    if (notFound === undefined || error === undefined) return undefined;
+    byAddress.delete(notFound.address);
+    byAddress.delete(error.address);
+    return { notFound, error };
+  };
+  const english = takeErrorPages('');
+  if (english === undefined) {
     throw new Error('dist/ lacks the pages for errors: build the site again with "npm run build".');
   }
-  byAddress.delete(notFoundAddress);
-  byAddress.delete(errorAddress);
+  const prefixes = [...byAddress.keys()].flatMap((address) => languagePrefix.exec(address)?.[0] ?? []);
+  const others = new Map([...new Set(prefixes)].map((prefix) => [prefix, takeErrorPages(prefix)]));
   return {
     find: (address) => byAddress.get(address),
-    notFound,
-    error,
+    errorPagesFor: (address) => others.get(languagePrefix.exec(address)?.[0] ?? '') ?? english,
     live: new Map(manifest.live.map((route) => [route.address, route])),
   };
 }

@@ -6,7 +6,7 @@ import { readClientAddress } from './client-network.ts';
 import { answerHealth, type Readiness } from './health.ts';
 import type { AnswerLive } from './live-route.ts';
 import { logRequest } from './log-request.ts';
-import type { PageStore } from './page-store.ts';
+import type { PageStore, StoredPage } from './page-store.ts';
 import { readAddress, withoutTrailingSlash } from './read-address.ts';
 import { readBody } from './read-body.ts';
 import { refuseBrokenRequest } from './refuse-broken-request.ts';
@@ -25,9 +25,6 @@ export type SiteServerDependencies = {
 /** Time a visitor has for the head of a request, and for all of it, in milliseconds. */
 const patience = { head: 10_000, whole: 30_000, idle: 10_000, check: 2_000 };
 
-/** Where a form's address leads when someone opens it as a page. */
-const formPages: ReadonlyMap<string, string> = new Map([['/contact/send', '/contact']]);
-
 /** Creates the server; the caller listens. Every answer, errors included, carries the security headers. */
 export function createSiteServer(dependencies: SiteServerDependencies): Server {
   const server = createServer(
@@ -41,13 +38,13 @@ export function createSiteServer(dependencies: SiteServerDependencies): Server {
     (request, response) => {
       answerRequest(dependencies, request, response).catch((error: unknown) => {
         reportFault(dependencies.log, error);
-        answerError(response, dependencies.pages.error, 500);
+        answerError(response, dependencies.pages.errorPagesFor(request.url ?? '').error, 500);
       });
     },
   );
   server.maxHeadersCount = 100;
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    refuseBrokenRequest(error, socket, dependencies.pages.error);
+    refuseBrokenRequest(error, socket, dependencies.pages.errorPagesFor('').error);
   });
   return server;
 }
@@ -59,6 +56,7 @@ async function answerRequest(
 ): Promise<void> {
   const { pages, log } = dependencies;
   const target = readAddress(request.url ?? '');
+  const errorPages = pages.errorPagesFor(target.ok ? target.address : '');
   const page = target.ok ? pages.find(target.address) : undefined;
   logRequest(
     log,
@@ -67,62 +65,68 @@ async function answerRequest(
     page?.address ?? nameKnown(dependencies, target.ok ? target.address : ''),
   );
   if (!target.ok) {
-    answerError(response, pages.error, (request.url ?? '').length > 2048 ? 414 : 400);
+    answerError(response, errorPages.error, (request.url ?? '').length > 2048 ? 414 : 400);
     return;
   }
   const reads = request.method === 'GET' || request.method === 'HEAD';
   if (page !== undefined && reads) answerPage(request, response, page);
-  else if (page !== undefined) answerError(response, pages.error, 405, { allow: 'GET, HEAD' });
+  else if (page !== undefined) answerError(response, errorPages.error, 405, { allow: 'GET, HEAD' });
   else await answerElsewhere(dependencies, request, response, target.address, target.query);
 }
 
 /** Addresses that are no page: health, live routes, a trailing slash, nothing. */
 async function answerElsewhere(
-  { pages, live, readReadiness, trustedProxies, origin }: SiteServerDependencies,
+  dependencies: SiteServerDependencies,
   request: IncomingMessage,
   response: ServerResponse,
   address: string,
   query: string,
 ): Promise<void> {
+  const { pages, live, readReadiness, origin } = dependencies;
+  const { notFound, error } = pages.errorPagesFor(address);
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (address === '/health' || address === '/ready') {
-    if (reads) await answerHealth(response, address, readReadiness, origin);
-    else answerError(response, pages.error, 405, { allow: 'GET, HEAD' });
-    return;
-  }
   const answerLive = live.get(address);
-  if (answerLive !== undefined) {
-    const formPage = formPages.get(address);
-    if (request.method === 'POST') {
-      await answerPost(answerLive, pages, request, response, readClientAddress(request, trustedProxies));
-    } else if (reads && formPage !== undefined) redirect(response, pages, 303, formPage);
-    else answerError(response, pages.error, 405, { allow: 'POST' });
-    return;
-  }
   const shorter = withoutTrailingSlash(address);
-  if (reads && shorter !== undefined && pages.find(shorter) !== undefined) {
-    redirect(response, pages, 308, shorter + query);
-  } else if (reads) answerPage(request, response, pages.notFound);
-  // What is left of a body that nobody wants is not read.
-  else answerError(response, pages.error, 405, { allow: 'GET, HEAD' });
+  if (answerLive !== undefined) await answerForm(dependencies, answerLive, request, response, address);
+  else if (!reads) answerError(response, error, 405, { allow: 'GET, HEAD' });
+  else if (address === '/health' || address === '/ready') {
+    await answerHealth(response, address, readReadiness, origin);
+  } else if (shorter !== undefined && pages.find(shorter) !== undefined) {
+    redirect(response, error, 308, shorter + query);
+  } else answerPage(request, response, notFound);
 }
 
-async function answerPost(
+/** The address of a form: a post is taken; someone who opens it as a page is led to the page of the form. */
+async function answerForm(
+  { pages, trustedProxies }: SiteServerDependencies,
   answerLive: AnswerLive,
-  pages: PageStore,
   request: IncomingMessage,
   response: ServerResponse,
-  network: string,
+  address: string,
 ): Promise<void> {
+  const { error } = pages.errorPagesFor(address);
+  const formPage = address.slice(0, address.lastIndexOf('/'));
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    redirect(response, error, 303, formPage);
+    return;
+  }
+  if (request.method !== 'POST') {
+    answerError(response, error, 405, { allow: 'POST' });
+    return;
+  }
   const read = await readBody(request).catch(() => undefined);
   // The visitor went away in the middle: there is nobody to answer.
   if (read === undefined) response.destroy();
-  else if (read.ok) await answerLive(request, response, read.body, network);
-  else answerError(response, pages.error, 413);
+  else if (!read.ok) answerError(response, error, 413);
+  else await answerLive(request, response, read.body, readClientAddress(request, trustedProxies));
 }
 
-function redirect(response: ServerResponse, pages: PageStore, status: 303 | 308, location: string): void {
-  const { headers } = pages.error;
+function redirect(
+  response: ServerResponse,
+  { headers }: StoredPage,
+  status: 303 | 308,
+  location: string,
+): void {
   response.writeHead(status, { ...headers, location, 'content-length': '0' });
   response.end();
 }

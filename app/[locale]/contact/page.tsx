@@ -26,8 +26,10 @@ export default async function ContactPage({ params }: PageProps) {
     <LiveSlot name="inquiry">
       <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
         <PageData locale={locale} address={address} />
-        <InquiryPromise words={words} provider={catalog.provider} link={link} />
-        <InquiryForm words={words.contact} action={link('/contact/send')} />
+        <div className="form-and-promise">
+          <InquiryPromise words={words} provider={catalog.provider} link={link} />
+          <InquiryForm words={words.contact} action={link('/contact/send')} />
+        </div>
       </PageFrame>
     </LiveSlot>
   );

@@ -12,10 +12,9 @@ export const articles = {
     caption: 'What the form asks, and why',
     field: 'Field',
     purpose: 'Why we ask',
-    required: 'Needed?',
-    always: 'Yes',
-    never: 'No, optional',
-    sometimes: 'Depends on your other answers',
+    always: 'Needed',
+    never: 'Optional',
+    sometimes: 'Needed only with some answers',
   },
   lines: {
     hours: 'Open',
