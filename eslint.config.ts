@@ -41,7 +41,14 @@ export default defineConfig(
       // Browsers take the role from a list without bullets and from a table that is laid out as blocks.
       'jsx-a11y-x/no-redundant-roles': [
         'error',
-        { ul: ['list'], ol: ['list'], table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'] },
+        {
+          ul: ['list'],
+          ol: ['list'],
+          table: ['table'],
+          thead: ['rowgroup'],
+          tbody: ['rowgroup'],
+          tr: ['row'],
+        },
       ],
       'jsx-a11y-x/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
     },

@@ -33,7 +33,7 @@ export type StoredPage = {
 };
 
 /** The pages that answer errors in one language. */
-export type ErrorPages = { readonly notFound: StoredPage; readonly error: StoredPage };
+type ErrorPages = { readonly notFound: StoredPage; readonly error: StoredPage };
 
 export type PageStore = {
   readonly find: (address: string) => StoredPage | undefined;

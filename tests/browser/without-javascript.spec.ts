@@ -20,6 +20,15 @@ test('an answer opens for the address that names it', async ({ page }) => {
   );
 });
 
+test('print shows every answer', async ({ page }) => {
+  await page.goto('/faq');
+  const answer = page.locator('details p').first();
+  const readHeight = async () => (await answer.boundingBox())?.height ?? 0;
+  expect(await readHeight()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await readHeight()).toBeGreaterThan(10);
+});
+
 test('the matrix reads as a table with a header for every column and row', async ({ page }) => {
   await page.goto('/sessions');
   const table = page.getByRole('table').first();
