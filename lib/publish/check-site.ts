@@ -31,11 +31,13 @@ function checkTwins(
   what: string,
   valueOf: (page: FinishedPage) => string,
 ): readonly ContentIssue[] {
-  return [...Map.groupBy(pages, valueOf).entries()].flatMap(([value, [first, ...others]]) =>
-    others.map(({ source, address }) => ({
-      file: source,
-      entry: address,
-      message: `The ${what} "${value}" is also that of ${String(first?.address)} (${String(first?.source)}).`,
+  // Two languages may share a title, such as a name that is the same in both.
+  const groups = Map.groupBy(pages, (page) => `${page.facts.language} ${valueOf(page)}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map((page) => ({
+      file: page.source,
+      entry: page.address,
+      message: `The ${what} "${valueOf(page)}" is also that of ${String(first?.address)} (${String(first?.source)}).`,
       remedy: 'Give each page its own.',
     })),
   );
