@@ -24,13 +24,13 @@ export function AnswerList({
       {questions.map(({ id, question, answer, more, sources }) => (
         <details key={id} className="border-b border-rule">
           <summary>{question}</summary>
-          <div id={id} className="pb-4">
+          <div id={id} className="scroll-mt-16 pb-4">
             {answer.map((paragraph) => (
-              <p key={paragraph} className="mt-0">
+              <p key={paragraph} className="mt-2">
                 {fillTokens(catalog, paragraph)}
               </p>
             ))}
-            <p className="my-0">
+            <p className="mt-2">
               {words.faq.more} <a href={link(more.href)}>{more.text}</a>
             </p>
             {sources.length > 0 && (

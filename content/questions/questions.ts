@@ -239,8 +239,8 @@ export const questions = [
     audience: 'clients',
     topic: 'privacy',
     answer: [
-      'Only what you type in the form. It is sealed before it is stored, so that the web server cannot read it back.',
-      'It is deleted after a set number of days. This site uses no cookies and no trackers.',
+      'Your answers are sealed before they are stored, so that the web server cannot read them back. In clear it keeps the reference, the time, who is writing, and marks that help staff spot spam.',
+      'All of it is deleted after a set number of days. This site uses no cookies and no trackers.',
     ],
     more: { href: '/privacy', text: 'Privacy: what is stored, who reads it, when it goes' },
     origin: 'editors',
@@ -253,7 +253,7 @@ export const questions = [
     topic: 'privacy',
     answer: [
       'Records of substance use treatment have their own federal protection. As a rule, others learn of it only with your written consent.',
-      'There are limits: a danger to a life, a medical emergency, abuse of a child, or a court order. Ask us about them.',
+      'There are limits: a danger to a life, a medical emergency, abuse of a child, or a court order. Counsel has yet to confirm this list.',
     ],
     more: { href: '/privacy#limits', text: 'The limits of privacy' },
     origin: 'editors',
@@ -304,7 +304,7 @@ export const questions = [
     audience: 'families',
     topic: 'privacy',
     answer: [
-      'Without their written consent, nothing: not even whether they are with us. That is the law, and it protects them.',
+      'As a rule nothing without their written consent: not even whether they are with us. The law protects them in this way.',
       'You may always tell us something, and we may always tell you how treatment works in general.',
     ],
     more: { href: '/privacy#families', text: 'What families may be told' },
