@@ -77,7 +77,10 @@ function build() {
   const hash = hashOf([...sourceFolders.flatMap(listFiles), ...sourceFiles]);
   for (const name of bakedIn) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   const digest = hash.digest('hex');
-  if (isCurrent(buildStamp, digest)) return;
+  if (isCurrent(buildStamp, digest)) {
+    say('The build is current.');
+    return;
+  }
   say('Building the site…');
   rmSync(buildStamp, { force: true });
   run(ownNode, ['lib/cli/content-check.ts'], 'The site was not built: content has faults, see above.');

@@ -31,7 +31,10 @@ export async function runStep(
 
 function runCommand(command: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
   return new Promise<number>((resolve) => {
-    const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
+    });
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);

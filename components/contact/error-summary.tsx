@@ -10,7 +10,9 @@ export function ErrorSummary({
 }) {
   if (errors.length === 0) return null;
   return (
-    <div role="alert" className="error-summary">
+    // The answer is a new page without a script: this is how its reader lands on what to correct.
+    // eslint-disable-next-line jsx-a11y-x/no-autofocus
+    <div role="alert" className="error-summary" tabIndex={-1} autoFocus>
       <h2 className="mt-0 text-xl">{words.summaryTitle}</h2>
       <ul role="list" className="my-0">
         {errors.map(({ field, message }) => (

@@ -33,6 +33,7 @@ test('a refused inquiry keeps every value and links its faults to the fields', a
   await page.getByLabel(/^Email address/).fill('no address');
   await send(page);
   await expect(page).toHaveTitle(/^Error: /);
+  await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByLabel(/^Your message/)).toHaveValue(message);
   await expect(page.getByLabel(/^Email address/)).toHaveValue('no address');
   await expect(page.getByLabel('For myself')).toBeChecked();
