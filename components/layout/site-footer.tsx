@@ -1,6 +1,7 @@
 import type { Provider } from '#content/provider/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import { describeHours } from './describe-hours.ts';
+import { NavLinks } from './nav-links.tsx';
 
 type SiteFooterProps = {
   readonly words: Words['layout'];
@@ -35,17 +36,10 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
           <dt>{footer.language}</dt>
           <dd>{footer.english}</dd>
         </dl>
-        <nav aria-label={words.footerNavigation}>
-          <ul role="list" className="mt-0">
-            {entries.map(([address, name]) => (
-              <li key={address} className="mt-0">
-                <a className="tap" href={link(address)}>
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <NavLinks
+          label={words.footerNavigation}
+          links={entries.map(([address, name]) => [link(address), name] as const)}
+        />
         <div className="text-[0.9375rem] text-quiet">
           {provider.isExample && <p className="mt-0">{footer.example(provider.name)}</p>}
           <p>{footer.notAdvice}</p>

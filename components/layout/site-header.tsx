@@ -1,5 +1,6 @@
 import type { Provider } from '#content/provider/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import { NavLinks } from './nav-links.tsx';
 
 type SiteHeaderProps = {
   readonly words: Words['layout'];
@@ -26,17 +27,10 @@ export function SiteHeader({ words, provider, link }: SiteHeaderProps) {
         </a>
         {provider.isExample && <span className="text-quiet"> {words.exampleMark}</span>}
       </p>
-      <nav aria-label={words.mainNavigation}>
-        <ul role="list" className="mt-0 flex flex-wrap gap-x-5">
-          {entries.map(([address, name]) => (
-            <li key={address} className="mt-0">
-              <a className="tap" href={link(address)}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <NavLinks
+        label={words.mainNavigation}
+        links={entries.map(([address, name]) => [link(address), name] as const)}
+      />
     </header>
   );
 }

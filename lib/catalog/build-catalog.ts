@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { termSchema } from '#content/glossary/schema.ts';
 import { helpLineSchema } from '#content/help-lines/schema.ts';
 import { providerSchema } from '#content/provider/schema.ts';
@@ -8,7 +9,7 @@ import { sourceSchema } from '#content/sources/schema.ts';
 import { refuseIssues, type ContentIssue } from '#lib/content-error.ts';
 import type { Catalog, CatalogSource } from './catalog-source.ts';
 import { checkReferences } from './check-references.ts';
-import { contentFiles, nameOfEntry } from './content-files.ts';
+import { contentFiles, nameOfEntry, type ListedContent } from './content-files.ts';
 import { parseEntries } from './parse-entries.ts';
 import { parseMatrix } from './parse-matrix.ts';
 
@@ -18,44 +19,16 @@ import { parseMatrix } from './parse-matrix.ts';
  */
 export function buildCatalog(source: CatalogSource): Catalog {
   const issues: ContentIssue[] = [];
+  const read = <Schema extends z.ZodType>(kind: ListedContent, schema: Schema) =>
+    parseEntries(schema, source[kind], (index) => nameOfEntry(kind, source[kind], index), issues);
   const catalog: Catalog = {
-    roles: parseEntries(
-      roleSchema,
-      source.roles,
-      (index) => nameOfEntry('roles', source.roles, index),
-      issues,
-    ),
-    sessions: parseEntries(
-      sessionSchema,
-      source.sessions,
-      (index) => nameOfEntry('sessions', source.sessions, index),
-      issues,
-    ),
+    roles: read('roles', roleSchema),
+    sessions: read('sessions', sessionSchema),
     matrix: parseMatrix(source.matrix, issues),
-    questions: parseEntries(
-      questionSchema,
-      source.questions,
-      (index) => nameOfEntry('questions', source.questions, index),
-      issues,
-    ),
-    sources: parseEntries(
-      sourceSchema,
-      source.sources,
-      (index) => nameOfEntry('sources', source.sources, index),
-      issues,
-    ),
-    helpLines: parseEntries(
-      helpLineSchema,
-      source.helpLines,
-      (index) => nameOfEntry('helpLines', source.helpLines, index),
-      issues,
-    ),
-    terms: parseEntries(
-      termSchema,
-      source.terms,
-      (index) => nameOfEntry('terms', source.terms, index),
-      issues,
-    ),
+    questions: read('questions', questionSchema),
+    sources: read('sources', sourceSchema),
+    helpLines: read('helpLines', helpLineSchema),
+    terms: read('terms', termSchema),
     provider: parseProvider(source.provider, issues),
   };
   // References are only worth checking between entries that could be read.
