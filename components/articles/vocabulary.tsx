@@ -82,7 +82,7 @@ function createBlocks({ words, catalog, link }: VocabularyContext): Pick<Vocabul
         {children}
       </Notice>
     ),
-    Steps: ({ children }) => <div className="font-semibold">{children}</div>,
+    Steps: ({ children }) => <div>{children}</div>,
     KeyPoints: ({ children }) => <div className="my-6 border-y border-rule px-4">{children}</div>,
     WhoLeads: ({ session }) => <PartList words={words} catalog={catalog} session={session} link={link} />,
     HelpLines: ({ kind }) => (
