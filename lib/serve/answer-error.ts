@@ -31,7 +31,7 @@ export function makeErrorAnswer(
   };
 }
 
-/** Answers with the site's page and the status. The connection is closed: what is left of the request is not read. */
+/** Answers with the site's page and the status. What is left of the request is discarded by node:http, within its time limit. */
 export function answerError(
   response: ServerResponse,
   page: StoredPage,
@@ -43,7 +43,7 @@ export function answerError(
     return;
   }
   const { body, headers } = makeErrorAnswer(page, status);
-  response.writeHead(status, { ...headers, ...extraHeaders, connection: 'close' });
+  response.writeHead(status, { ...headers, ...extraHeaders });
   if (response.req.method === 'HEAD') response.end();
   else response.end(body);
 }

@@ -7,16 +7,25 @@ export type ReadBody = { readonly ok: true; readonly body: Buffer } | { readonly
 
 /**
  * Reads a request's body up to `largestBody`, counted as it arrives, so that a missing or false Content-Length does
- * not matter. Rejects when the visitor goes away before the end.
+ * not matter. Rejects when the visitor goes away before the end. What is too much is left for node:http to discard
+ * while the answer goes out: a connection that is closed in the middle of a body would lose the answer with it.
  */
-export async function readBody(request: IncomingMessage): Promise<ReadBody> {
-  if (Number(request.headers['content-length'] ?? 0) > largestBody) return { ok: false };
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) return { ok: false };
-    chunks.push(chunk);
-  }
-  return { ok: true, body: Buffer.concat(chunks) };
+export function readBody(request: IncomingMessage): Promise<ReadBody> {
+  if (Number(request.headers['content-length'] ?? 0) > largestBody) return Promise.resolve({ ok: false });
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > largestBody) resolve({ ok: false });
+      else chunks.push(chunk);
+    });
+    request.once('end', () => {
+      resolve({ ok: true, body: Buffer.concat(chunks) });
+    });
+    request.once('error', reject);
+    request.once('close', () => {
+      reject(new Error('The request ended before its body did.'));
+    });
+  });
 }

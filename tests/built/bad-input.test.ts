@@ -75,9 +75,31 @@ describe('bad input over HTTP', () => {
     await expectSitePage(await post(large), 413);
     const chunks = [...Array(17).keys()].map(() => `400\r\n${'x'.repeat(1024)}\r\n`).join('');
     const answer = await sendRaw(
-      `POST /contact/send HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: ${form}\r\nTransfer-Encoding: chunked\r\n\r\n${chunks}0\r\n\r\n`,
+      `POST /contact/send HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: ${form}\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n${chunks}0\r\n\r\n`,
     );
     expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  });
+
+  test('a body that is far too large, or too large bit by bit, gets the whole page', async () => {
+    await expectSitePage(await post(`message=${'x'.repeat(3_000_000)}`), 413);
+    const answer = await new Promise<string>((resolve) => {
+      const socket = connect(site.port, '127.0.0.1');
+      let received = '';
+      socket.on('data', (chunk: Buffer) => {
+        received += chunk.toString();
+        if (received.includes('</html>')) socket.destroy();
+      });
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        clearInterval(timer);
+        resolve(received);
+      });
+      socket.write(
+        `POST /contact/send HTTP/1.1\r\nHost: x\r\nSec-Fetch-Site: same-origin\r\nContent-Type: ${form}\r\nTransfer-Encoding: chunked\r\n\r\n`,
+      );
+      const timer = setInterval(() => socket.write(`400\r\n${'x'.repeat(1024)}\r\n`), 20);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*tel:988[\s\S]*<\/html>/);
   });
 
   test.each(['cross-site', 'same-site'])('a %s post is refused with 403', async (fetchSite) => {
