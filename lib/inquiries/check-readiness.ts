@@ -13,8 +13,27 @@ export type Readiness = {
 /** Free space below which the disk counts as full, in bytes. An inquiry takes about 4 kB with its log. */
 const leastSpace = 64 * 1024 * 1024;
 
+/** How long an answer holds, in milliseconds: each one writes to the disk, and anyone may ask. */
+const freshness = 1_000;
+
+/** A check that looks at most once a second and gives the last answer in between. */
+export function createReadinessCheck(
+  database: Database,
+  dataDir: string,
+  now: () => Date,
+): () => Promise<Readiness> {
+  let last: { readonly at: number; readonly readiness: Promise<Readiness> } | undefined;
+  return () => {
+    const time = performance.now();
+    if (last === undefined || time - last.at > freshness) {
+      last = { at: time, readiness: checkReadiness(database, dataDir, now()) };
+    }
+    return last.readiness;
+  };
+}
+
 /** Writes to the store, looks at the worker's beat and at free space. Never rejects. */
-export async function checkReadiness(database: Database, dataDir: string, now: Date): Promise<Readiness> {
+async function checkReadiness(database: Database, dataDir: string, now: Date): Promise<Readiness> {
   const beat = await probeStore(database, now).catch(() => undefined);
   return {
     store: beat === undefined ? 'failed' : 'ok',

@@ -22,9 +22,11 @@ export async function limitRate(
 ): Promise<number | undefined> {
   const hour = Math.floor(now.getTime() / hourLength);
   const bucket = hashNetwork(network, secret, Math.floor(now.getTime() / dayLength));
-  const fromNetwork = await countHit(database, bucket, hour);
-  const inAll = await countHit(database, 'total', hour);
-  if (fromNetwork <= limits.perNetwork && inAll <= limits.total) return undefined;
+  const isOver =
+    (await countHit(database, bucket, hour)) > limits.perNetwork ||
+    // Counted only for networks within their own limit: one of them must not use up what all others share.
+    (await countHit(database, 'total', hour)) > limits.total;
+  if (!isOver) return undefined;
   return Math.ceil(((hour + 1) * hourLength - now.getTime()) / 1000);
 }
 

@@ -1,6 +1,6 @@
 import type { Provider } from '#content/provider/schema.ts';
 import type { Log } from '#lib/site/log.ts';
-import { checkReadiness, type Readiness } from './check-readiness.ts';
+import { createReadinessCheck, type Readiness } from './check-readiness.ts';
 import { readRecipients, readServerSecret } from './key-files.ts';
 import type { Limits } from './limit-rate.ts';
 import { receiveInquiry, type InquiryOutcome, type Submission } from './receive-inquiry.ts';
@@ -36,7 +36,7 @@ export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk
   const dependencies = { database, recipients, secret, limits, provider, log };
   return {
     receive: (submission) => receiveInquiry(submission, dependencies),
-    ready: () => checkReadiness(database, dataDir, now()),
+    ready: createReadinessCheck(database, dataDir, now),
     close: async () => {
       await stopUpkeep();
       await database.destroy();

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -7,6 +7,11 @@ import type { Database, Tables } from './tables.ts';
 
 /** The database file in a data folder. */
 const databaseFile = 'inquiries.db';
+
+/** True when a data folder holds a store: opening one elsewhere would make an empty one there. */
+export function holdsStore(dataDir: string): boolean {
+  return existsSync(join(dataDir, databaseFile));
+}
 
 /** How long SQLite itself waits for a lock, in milliseconds. Short: it blocks the event loop; longer waits are awaited retries. */
 const busyTimeout = 75;

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeSafe } from '#lib/cli/print-inquiry.ts';
 import { aDesk, aSubmission } from '#tests/support/a-desk.ts';
+import { aDataFolder } from '#tests/support/start-site.ts';
 
 function inbox(dataDir: string, args: readonly string[], input = '') {
   const environment = { ...process.env, DATA_DIR: dataDir };
@@ -64,6 +66,15 @@ describe('npm run inbox', () => {
     const missing = inbox(dataDir, ['show', reference, '--identity', '/no/such.key']);
     expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be read') as string });
     expect(inbox(dataDir, ['burn'])).toMatchObject({ status: 2 });
+  });
+
+  test('makes no store where there is none', async () => {
+    const dataDir = await aDataFolder();
+    expect(inbox(dataDir, ['list'])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('set DATA_DIR') as string,
+    });
+    expect(readdirSync(dataDir)).toEqual([]);
   });
 
   test('prints the public keys', async () => {
