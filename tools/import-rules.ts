@@ -6,6 +6,7 @@
 export const importRules = {
   content: [],
   lib: ['content'],
+  'lib/look': ['content', 'lib/content-error'],
   'lib/site': ['content', 'lib/content-error'],
   'lib/catalog': ['content', 'lib/content-error'],
   'lib/articles': ['content', 'lib/content-error', 'lib/catalog'],
@@ -17,7 +18,7 @@ export const importRules = {
   'lib/cli': ['content', 'lib'],
   components: ['lib', 'content'],
   app: ['components', 'lib', 'content'],
-  tools: [],
+  tools: ['lib/look'],
   tests: ['app', 'components', 'lib', 'content', 'tools'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -26,6 +27,8 @@ export const packageRules = {
   react: ['components', 'app', 'tests', 'lib/articles'],
   'react-dom': ['components', 'app', 'tests'],
   next: ['app', 'lib/publish', 'tests'],
+  culori: ['lib/look', 'tests'],
+  'subset-font': ['tools', 'tests'],
   kysely: ['lib/inquiries', 'tests'],
   'age-encryption': ['lib/inquiries', 'tests'],
   '@mdx-js/mdx': ['lib/articles', 'tests'],

@@ -1,9 +1,9 @@
 import { describePage } from './describe-page.ts';
 import { PageData } from './page-data.tsx';
-import { RoleSummary } from '#components/care-team/role-summary.tsx';
 import { AnswerList } from '#components/faq/answer-list.tsx';
 import { FrontDoors } from '#components/home/front-doors.tsx';
 import { SampleWeek } from '#components/home/sample-week.tsx';
+import { TeamRoles } from '#components/home/team-roles.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
@@ -28,32 +28,38 @@ export default async function HomePage({ params }: PageProps) {
   const { home } = words;
   const familyQuestions = catalog.questions.filter(({ audience }) => audience === 'families').slice(0, 3);
   return (
-    <PageFrame words={words.layout} trail={[]} title={home.title} lead={home.lead}>
+    <PageFrame
+      words={words.layout}
+      trail={[]}
+      title={home.title}
+      lead={home.lead}
+      beside={<FrontDoors words={home.doors} leastHours={catalog.provider.weeklyHours.min} link={link} />}
+    >
       <PageData locale={locale} address="/" />
-      <FrontDoors words={home.doors} leastHours={catalog.provider.weeklyHours.min} link={link} />
-      <h2 id="team">{home.teamHeading}</h2>
-      <div className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
-        {catalog.roles.map((role) => (
-          <RoleSummary key={role.slug} words={words.careTeam} role={role} link={link} headingLevel="h3" />
-        ))}
-      </div>
+      <TeamRoles words={words} catalog={catalog} link={link} />
       <SampleWeek
-        words={home}
+        words={words}
         catalog={catalog}
         week={planSampleWeek(sampleWeek, catalog.provider)}
         link={link}
       />
-      <h2 id="families">{home.familyHeading}</h2>
-      <AnswerList words={words} questions={familyQuestions} catalog={catalog} link={link} />
-      <p>
-        <a className="tap" href={link('/faq')}>
-          {home.allQuestions}
-        </a>
-      </p>
-      <RelatedPages
-        label={home.articlesHeading}
-        links={articles.map(({ slug, head }) => ({ href: link(`/articles/${slug}`), text: head.title }))}
-      />
+      <div className="split">
+        <section aria-labelledby="families">
+          <h2 id="families">{home.familyHeading}</h2>
+          <AnswerList words={words} questions={familyQuestions} catalog={catalog} link={link} />
+          <p>
+            <a className="tap" href={link('/faq')}>
+              {home.allQuestions}
+            </a>
+          </p>
+        </section>
+        <RelatedPages
+          label={home.articlesHeading}
+          links={articles
+            .slice(0, 3)
+            .map(({ slug, head }) => ({ href: link(`/articles/${slug}`), text: head.title }))}
+        />
+      </div>
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );

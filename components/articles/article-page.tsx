@@ -4,7 +4,7 @@ import type { Source } from '#content/sources/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
-import { TableOfContents } from '#components/ui/table-of-contents.tsx';
+import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { SourceList } from '#components/ui/source-list.tsx';
 
@@ -23,8 +23,8 @@ export function ArticlePage({ words, head, trail, headings, sources, related, ch
   return (
     <PageFrame words={words.layout} trail={trail} title={head.title}>
       <ReviewLine words={words.layout.review} review={head.review} updatedOn={head.updatedOn} />
-      <section aria-labelledby="summary" className="max-w-measure px-5 py-1">
-        <h2 id="summary" className="mt-4 text-xl">
+      <section aria-labelledby="summary" className="summary">
+        <h2 id="summary" className="text-xl">
           {words.articles.summary}
         </h2>
         <ul>
@@ -33,13 +33,15 @@ export function ArticlePage({ words, head, trail, headings, sources, related, ch
           ))}
         </ul>
       </section>
-      <TableOfContents
+      <WithContents
         label={words.layout.onThisPage}
         headings={headings.filter(({ depth }) => depth === 2)}
-      />
-      <div className="max-w-measure">{children}</div>
-      <SourceList words={words.layout} sources={sources} />
-      <RelatedPages label={words.layout.relatedPages} links={related} />
+        notes
+      >
+        <div className="max-w-measure">{children}</div>
+        <SourceList words={words.layout} sources={sources} />
+        <RelatedPages label={words.layout.relatedPages} links={related} />
+      </WithContents>
     </PageFrame>
   );
 }

@@ -60,16 +60,23 @@ function createCatalogWords({
       const text = capitalize(getSession(catalog, slug).inSentence, capital);
       return plain === true ? text : <a href={link(`/sessions/${slug}`)}>{text}</a>;
     },
-    SourceNote: ({ id }) => (
-      <sup>
-        <a
-          href={`#source-${id}`}
-          aria-label={words.articles.toSource(sourceIds.indexOf(id) + 1, titleOf(catalog, id))}
-        >
-          {String(sourceIds.indexOf(id) + 1)}
-        </a>
-      </sup>
-    ),
+    SourceNote: ({ id }) => {
+      const number = sourceIds.indexOf(id) + 1;
+      const source = catalog.sources.find((candidate) => candidate.id === id);
+      return (
+        <>
+          <sup>
+            <a href={`#source-${id}`} aria-label={words.articles.toSource(number, source?.title ?? id)}>
+              {String(number)}
+            </a>
+          </sup>
+          {/* The list of sources says it to everyone; this is the same in sight of the sentence. */}
+          <small className="side-note" aria-hidden="true">
+            {number}. {source?.publisher}, {source?.year ?? words.layout.noYear}
+          </small>
+        </>
+      );
+    },
   };
 }
 
@@ -113,8 +120,4 @@ function createProviderWords({
     AnswerTime: () => words.articles.answerTime(provider.answerWithinBusinessDays),
     RetentionDays: () => words.articles.retention(provider.inquiryRetentionDays),
   };
-}
-
-function titleOf(catalog: Catalog, id: string): string {
-  return catalog.sources.find((source) => source.id === id)?.title ?? id;
 }

@@ -17,7 +17,7 @@ export function RoleColleagues({
         .map(({ slug, title }) => (
           <div key={slug}>
             <dt>
-              <a className={`role-${slug} text-role`} href={link(`/care-team/${slug}`)}>
+              <a className={`tap role-${slug} text-role`} href={link(`/care-team/${slug}`)}>
                 {title}
               </a>
             </dt>

@@ -20,12 +20,12 @@ export function RoleSummary({
   return (
     <div className="my-4">
       <RoleThread role={role.slug} />
-      <Heading className="mt-2">
-        <a className={`role-${role.slug} text-role`} href={link(`/care-team/${role.slug}`)}>
+      <Heading className="mt-1">
+        <a className={`tap role-${role.slug} text-role`} href={link(`/care-team/${role.slug}`)}>
           {role.title}
         </a>
       </Heading>
-      <p className="mt-1">{role.summary}</p>
+      <p className="mt-0">{role.summary}</p>
       {leads !== undefined && (
         <p className="text-quiet">
           {leads.length === 0

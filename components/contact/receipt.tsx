@@ -20,7 +20,7 @@ export function Receipt({
   return (
     <div className="max-w-measure" role="status">
       <p className="mb-0">{receipt.reference}</p>
-      <p data-testid="reference" className="mt-0 font-heading text-4xl font-semibold">
+      <p data-testid="reference" className="mt-0 text-4xl font-semibold">
         {reference}
       </p>
       <p>{receipt.keep}</p>

@@ -34,7 +34,7 @@ export function AnswerList({
               {words.faq.more} <a href={link(more.href)}>{more.text}</a>
             </p>
             {sources.length > 0 && (
-              <p className="my-0 text-[0.9375rem] text-quiet">
+              <p className="small my-0 text-quiet">
                 {words.faq.sources}{' '}
                 {listSources(catalog, sources)
                   .map(({ title, publisher }) => `${publisher}: ${title}`)

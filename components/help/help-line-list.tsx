@@ -16,7 +16,7 @@ export function HelpLineList({
       <ul role="list" className="max-w-measure">
         {helpLines.map(({ id, name, gives, reach, hours, languages }) => (
           <li key={id} className="my-0 border-b border-rule py-3">
-            <p className="my-0 font-heading text-lg font-semibold">{name}</p>
+            <p className="my-0 text-lg font-semibold">{name}</p>
             <p className="my-0">{gives}</p>
             <ul role="list" className="my-0 flex flex-wrap gap-x-6">
               {reach.map((way) => (

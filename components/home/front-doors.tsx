@@ -1,3 +1,4 @@
+import { Arrow } from '#components/ui/arrow.tsx';
 import type { Words } from '#content/wording/en/words.ts';
 
 /** The three questions people come with, each a door to its answer. */
@@ -16,15 +17,15 @@ export function FrontDoors({
     ['/contact', words.ask.title, words.ask.text],
   ] as const;
   return (
-    <ul role="list" className="mt-5 border-t-2 border-ink">
+    <ul role="list" className="mt-5 border-t-2 border-ink lg:mt-0">
       {doors.map(([address, title, text]) => (
         <li key={address} className="my-0">
           <a className="door" href={link(address)}>
             <span>
-              <span className="block font-heading text-xl font-semibold">{title}</span>
+              <span className="door-name block">{title}</span>
               <span className="hidden text-quiet sm:block">{text}</span>
             </span>
-            <span aria-hidden="true">→</span>
+            <Arrow />
           </a>
         </li>
       ))}

@@ -11,7 +11,7 @@ export const homeExamples = {
   'front doors': <FrontDoors words={words.home.doors} leastHours={9} link={link} />,
   'sample week': (
     <SampleWeek
-      words={words.home}
+      words={words}
       catalog={catalog}
       week={planSampleWeek(sampleWeek, catalog.provider)}
       link={link}

@@ -8,7 +8,7 @@ export function Breadcrumbs({
 }) {
   if (trail.length < 2) return null;
   return (
-    <nav aria-label={label} className="breadcrumbs mx-auto max-w-page px-4 text-[0.9375rem]">
+    <nav aria-label={label} className="breadcrumbs small mx-auto max-w-page px-4">
       <ol role="list" className="my-0 flex list-none flex-wrap gap-x-2 p-0">
         {trail.map(({ href, title }, index) => (
           <li key={href} className="my-0 flex items-center gap-x-2">

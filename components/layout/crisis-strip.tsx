@@ -11,10 +11,12 @@ type CrisisStripProps = {
 /** Crisis help before anything else on every page: plain links that dial or write at a touch. */
 export function CrisisStrip({ words, helpLines, helpHref }: CrisisStripProps) {
   return (
-    <aside aria-label={words.label} className="border-b border-rule text-base">
+    <aside aria-label={words.label} className="strip">
       <ul role="list" className="mx-auto mt-0 flex max-w-page flex-wrap gap-x-4 px-4">
         {helpLines
           .filter(({ strip }) => strip)
+          // The two ways to 988 fill a phone's first line; 911 and the link to more share the second.
+          .toSorted((one, other) => other.reach.length - one.reach.length)
           .map((line) => (
             <li key={line.id} className="mt-0 flex flex-wrap items-center gap-x-3">
               <span className="font-semibold text-alarm">

@@ -12,18 +12,32 @@ type PageFrameProps = {
   readonly lead?: string;
   /** Stands above the title, such as a role's thread. */
   readonly mark?: ReactNode;
+  /** Stands beside the title where there is room, below it on a phone. */
+  readonly beside?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What every page is set in: its trail, the one <main> that the skip link names, title, lead and text. */
-export function PageFrame({ words, trail, title, lead, mark, children }: PageFrameProps) {
+export function PageFrame({ words, trail, title, lead, mark, beside, children }: PageFrameProps) {
+  const head = (
+    <div>
+      {mark !== undefined && <div className="mb-3">{mark}</div>}
+      <h1 className="max-w-[18em]">{title}</h1>
+      {lead !== undefined && <p className="lead">{lead}</p>}
+    </div>
+  );
   return (
     <>
       <Breadcrumbs label={words.breadcrumb} trail={trail} />
-      <main id="content" tabIndex={-1} className="mx-auto max-w-page px-4 pt-4">
-        {mark !== undefined && <div className="mb-3">{mark}</div>}
-        <h1 className="max-w-[20em]">{title}</h1>
-        {lead !== undefined && <p className="max-w-measure text-[1.15em] text-quiet">{lead}</p>}
+      <main id="content" tabIndex={-1} className="mx-auto max-w-page px-4 pt-4 md:pt-8">
+        {beside === undefined ? (
+          head
+        ) : (
+          <div className="split-hero">
+            {head}
+            {beside}
+          </div>
+        )}
         {children}
       </main>
     </>

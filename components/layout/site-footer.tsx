@@ -40,7 +40,7 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
           label={words.footerNavigation}
           links={entries.map(([address, name]) => [link(address), name] as const)}
         />
-        <div className="text-[0.9375rem] text-quiet">
+        <div className="small text-quiet">
           {provider.isExample && <p className="mt-0">{footer.example(provider.name)}</p>}
           <p>{footer.notAdvice}</p>
         </div>

@@ -21,24 +21,26 @@ export function SessionCast({
   readonly link: (address: string) => string;
 }) {
   return (
-    <ul role="list" className="max-w-measure">
+    <ul role="list" className="cast mt-6 max-w-[52rem] border-t-2 border-ink">
       {roles.map(({ slug, title }) => {
         const { part, sentence, basis } = row[slug];
         return (
-          <li key={slug} id={slug} className={`role-${slug} my-0 border-b border-rule py-4`}>
-            <RoleThread role={slug} />
-            <p className="my-1 flex flex-wrap items-center gap-x-3">
-              <a className="tap font-heading font-semibold text-role" href={link(`/care-team/${slug}`)}>
+          <li key={slug} id={slug} className={`role-${slug}`}>
+            <div>
+              <RoleThread role={slug} />
+              <a className="tap font-semibold text-role" href={link(`/care-team/${slug}`)}>
                 {title}
               </a>
-              <span className="part">
+            </div>
+            <div>
+              <p className="part mt-0 font-semibold">
                 <PartMark part={part} /> {words.layout.parts[part]}
-              </span>
-            </p>
-            <p className="my-1">{sentence}</p>
-            <p className="my-1 text-[0.9375rem] text-quiet">
-              <BasisLine words={words.layout.basis} basis={basis} sources={sources} />
-            </p>
+              </p>
+              <p className="mt-1">{sentence}</p>
+              <p className="small mt-1 text-quiet">
+                <BasisLine words={words.layout.basis} basis={basis} sources={sources} />
+              </p>
+            </div>
           </li>
         );
       })}

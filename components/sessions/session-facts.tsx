@@ -10,13 +10,13 @@ export function SessionFacts({ words, session }: { readonly words: Words; readon
   ] as const;
   return (
     <>
-      <dl className="grid max-w-measure gap-x-8 sm:grid-cols-2">
+      <dl className="facts">
         {facts.map(([label, { text, source, certainty }]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
               {text}.{' '}
-              <span className="text-quiet">
+              <span className="small text-quiet">
                 {source === undefined ? (
                   words.layout.certainty[certainty]
                 ) : (
@@ -32,7 +32,7 @@ export function SessionFacts({ words, session }: { readonly words: Words; readon
           <dd>{session.attends}</dd>
         </div>
       </dl>
-      <p className="max-w-measure text-quiet">{words.sessions.typical}</p>
+      <p className="small max-w-measure text-quiet">{words.sessions.typical}</p>
     </>
   );
 }

@@ -37,12 +37,7 @@ export function SessionMatrix({ words, roles, sessions, matrix, link }: SessionM
       {sessionKinds.map((kind) => (
         <tbody key={kind} role="rowgroup">
           <tr role="row">
-            <th
-              role="rowheader"
-              scope="rowgroup"
-              colSpan={roles.length + 1}
-              className="kind font-heading text-lg"
-            >
+            <th role="rowheader" scope="rowgroup" colSpan={roles.length + 1} className="kind">
               {words.sessions.kinds[kind]}
             </th>
           </tr>
@@ -68,7 +63,7 @@ function MatrixRow({
   return (
     <tr role="row">
       <th role="rowheader" scope="row" className="font-normal">
-        <a className="tap font-heading font-semibold" href={address}>
+        <a className="tap font-semibold" href={address}>
           {session.title}
         </a>
       </th>
@@ -76,7 +71,7 @@ function MatrixRow({
         const { part } = matrix[session.slug][slug];
         return (
           <td key={slug} role="cell" className={`role-${slug}`}>
-            <a className="part" href={`${address}#${slug}`}>
+            <a className={`part part-${part}`} href={`${address}#${slug}`}>
               <PartMark part={part} /> {words.layout.partsShort[part]}
             </a>
             <span className="whose" aria-hidden="true">

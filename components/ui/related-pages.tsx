@@ -1,3 +1,5 @@
+import { Arrow } from './arrow.tsx';
+
 type RelatedPagesProps = {
   readonly label: string;
   readonly links: readonly { readonly href: string; readonly text: string }[];
@@ -11,9 +13,10 @@ export function RelatedPages({ label, links }: RelatedPagesProps) {
       <h2 id="related">{label}</h2>
       <ul role="list" className="max-w-measure border-t border-rule">
         {links.map(({ href, text }) => (
-          <li key={href} className="mt-0 border-b border-rule py-1">
-            <a className="tap" href={href}>
-              {text}
+          <li key={href} className="mt-0">
+            <a className="door" href={href}>
+              <span className="underline">{text}</span>
+              <Arrow />
             </a>
           </li>
         ))}

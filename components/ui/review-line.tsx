@@ -13,7 +13,7 @@ type ReviewLineProps = {
 /** Says truthfully who has reviewed a page, and when its text last changed. */
 export function ReviewLine({ words, review = null, updatedOn }: ReviewLineProps) {
   return (
-    <p className="mt-8 max-w-measure text-[0.9375rem] text-quiet">
+    <p className="small mt-8 max-w-measure text-quiet">
       {review === null
         ? words.notReviewed
         : words.reviewedBy(review.reviewer, review.license, formatDate(review.reviewedOn))}

@@ -10,7 +10,7 @@ export function SourceList({ words, sources }: SourceListProps) {
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{words.sources}</h2>
-      <ol className="max-w-measure text-[0.9375rem]">
+      <ol className="small max-w-measure">
         {sources.map(({ id, title, url, publisher, year, certainty, note, checkedOn }) => (
           <li key={id} id={`source-${id}`}>
             {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}.{' '}

@@ -23,6 +23,7 @@ export const provider = {
   weeklyHours: { min: 9, max: 12 },
   answerWithinBusinessDays: 1,
   inquiryRetentionDays: 90,
+  colors: null,
   licenses: [],
   complianceContact: 'Privacy and civil rights coordinator',
   checkedOn: '2026-11-24',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const weekday = z.enum(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+const hexColor = z.string().regex(/^#[0-9a-f]{6}$/i, 'write it as #rrggbb');
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'use 24-hour time such as 09:00');
 
 /** The clinic whose site this is. Replace provider.ts, and every page, feed and data file follows. */
@@ -31,6 +32,11 @@ export const providerSchema = z.strictObject({
   answerWithinBusinessDays: z.int().min(1).max(10),
   /** An inquiry is deleted this many days after it arrived, answered or not. */
   inquiryRetentionDays: z.int().min(7).max(365),
+  /**
+   * The clinic's own two colors for links, buttons and focus: one on light paper, one in the dark. Null keeps the
+   * site's. Text in them must reach a contrast of 7 to 1, or the build stops and names the nearest that does.
+   */
+  colors: z.strictObject({ onPaper: hexColor, inTheDark: hexColor }).nullable(),
   /** License and accreditation numbers; empty until the clinic holds them. */
   licenses: z
     .array(z.strictObject({ name: z.string().min(3), number: z.string().min(2), issuer: z.string().min(3) }))

@@ -2,7 +2,7 @@ import type { Provider } from '#content/provider/schema.ts';
 import type { SampleSession } from '#content/sessions/sample-week.ts';
 import { refuseIssues } from '#lib/content-error.ts';
 
-type SampleDay = { readonly day: string; readonly sessions: readonly SampleSession[] };
+type SampleDay = { readonly day: SampleSession['day']; readonly sessions: readonly SampleSession[] };
 export type SampleWeek = { readonly days: readonly SampleDay[]; readonly minutes: number };
 
 /**

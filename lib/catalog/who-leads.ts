@@ -17,6 +17,15 @@ export function getCell(catalog: Catalog, session: SessionSlug, role: RoleSlug):
   return catalog.matrix[session][role];
 }
 
+/** The part each role takes in a session as it is usually held: one that only may lead is not there. */
+export function listUsualParts(catalog: Catalog, session: SessionSlug): Readonly<Record<RoleSlug, Part>> {
+  const parts = catalog.roles.map(({ slug }) => {
+    const { part } = catalog.matrix[session][slug];
+    return [slug, part === 'may-lead' ? 'none' : part] as const;
+  });
+  return Object.fromEntries(parts) as Record<RoleSlug, Part>;
+}
+
 /** "a licensed therapist or an addiction counselor". Throws on an empty list, which no sentence can name. */
 export function nameRoles(roles: readonly Role[], joinedBy: 'and' | 'or' = 'or'): string {
   const names = roles.map(nameRole);

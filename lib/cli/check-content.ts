@@ -5,10 +5,12 @@ import type { StandingPage } from '#lib/articles/load-pages.ts';
 import { buildCatalog } from '#lib/catalog/build-catalog.ts';
 import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
+import { checkOwnColors } from '#lib/look/check-own-colors.ts';
 import { checkPages } from '#lib/pages/check-pages.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
 import type { Locale } from '#lib/site/locale.ts';
+import { tokens } from '#tokens';
 import { listAnchors } from './list-anchors.ts';
 
 /** All that authors write in one language, as it was read and not yet believed. */
@@ -35,7 +37,11 @@ export function checkContent(content: Content): readonly ContentIssue[] {
     addresses: listAddresses(pages),
   };
   const prose = [...articles, ...standing];
-  return [...checkPages(pages, questions, listAnchors(prose)), ...checkProse(prose, facts)];
+  return [
+    ...checkPages(pages, questions, listAnchors(prose)),
+    ...checkProse(prose, facts),
+    ...checkOwnColors(catalog.provider, tokens),
+  ];
 }
 
 type Attempt =

@@ -40,6 +40,9 @@ const adapter: NextAdapter = {
 
 export default adapter;
 
+/** Files whose name changes with their bytes. */
+const namedByHash = /^\/_next\/static\/|^\/fonts\/.*-[0-9a-f]{8}\.woff2$/;
+
 /** The site has one global stylesheet; several files would mean that a component brought its own. */
 async function readStyles(paths: readonly string[]): Promise<string> {
   const [path, second] = paths.filter((name) => name.endsWith('.css'));
@@ -70,7 +73,7 @@ async function toDataFile({ address, path, type }: BuiltFile, origin: string): P
     status: 200,
     headers: {
       'content-type': type ?? contentTypeOf(address),
-      'cache-control': address.startsWith('/_next/static/') ? immutable : revalidate,
+      'cache-control': namedByHash.test(address) ? immutable : revalidate,
       ...securityHeaders(origin),
     },
   };

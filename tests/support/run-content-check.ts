@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
-const copied = ['content', 'lib', 'package.json'];
+const copied = ['content', 'lib', 'package.json', 'tailwind.config.ts'];
 
 /** A mistake an author could make: what stands in a file becomes something else. */
 export type Mistake = { readonly file: string; readonly from: string; readonly to: string };

@@ -2,7 +2,7 @@ import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { createVocabulary } from '#components/articles/vocabulary.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
-import { TableOfContents } from '#components/ui/table-of-contents.tsx';
+import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { SourceList } from '#components/ui/source-list.tsx';
 import { compileArticle } from '#lib/articles/compile-article.ts';
@@ -48,15 +48,13 @@ export default async function StandingPage({ params }: PageProps) {
   return (
     <PageFrame words={words.layout} trail={await trailOf(locale, page.address)} title={title}>
       <PageData locale={locale} address={page.address} />
-      <TableOfContents
-        label={words.layout.onThisPage}
-        headings={headings.filter(({ depth }) => depth === 2)}
-      />
-      <div className="max-w-measure">
-        <Content components={components} />
-      </div>
-      <SourceList words={words.layout} sources={listSources(catalog, sources)} />
-      <ReviewLine words={words.layout.review} review={review} updatedOn={updatedOn} />
+      <WithContents label={words.layout.onThisPage} headings={headings.filter(({ depth }) => depth === 2)}>
+        <div className="max-w-measure">
+          <Content components={components} />
+        </div>
+        <SourceList words={words.layout} sources={listSources(catalog, sources)} />
+        <ReviewLine words={words.layout.review} review={review} updatedOn={updatedOn} />
+      </WithContents>
     </PageFrame>
   );
 }

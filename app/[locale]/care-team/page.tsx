@@ -1,9 +1,13 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { RoleSummary } from '#components/care-team/role-summary.tsx';
+import { JourneyDrawing } from '#components/drawings/journey-drawing.tsx';
+import { KnotLegend } from '#components/drawings/knot-legend.tsx';
+import { TeamFigure } from '#components/drawings/team-figure.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
+import { journey } from '#content/sessions/journey.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listSessionsWithPart } from '#lib/catalog/who-leads.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
@@ -37,7 +41,13 @@ export default async function CareTeamPage({ params }: PageProps) {
             headingLevel="h2"
           />
         ))}
+        <TeamFigure words={words.drawings} catalog={catalog} />
       </div>
+      <section aria-labelledby="journey">
+        <h2 id="journey">{words.drawings.journey.heading}</h2>
+        <JourneyDrawing words={words.drawings} catalog={catalog} journey={journey} />
+        <KnotLegend words={words} parts={['leads', 'co-leads', 'supports']} />
+      </section>
       <RelatedPages
         label={words.layout.relatedPages}
         links={[

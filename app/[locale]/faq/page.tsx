@@ -3,7 +3,7 @@ import { PageData } from '../page-data.tsx';
 import { AnswerList } from '#components/faq/answer-list.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
-import { TableOfContents } from '#components/ui/table-of-contents.tsx';
+import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { audiences, topics } from '#content/questions/schema.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
@@ -40,26 +40,27 @@ export default async function FaqPage({ params }: PageProps) {
       lead={words.faq.lead}
     >
       <PageData locale={locale} address={address} />
-      <TableOfContents
+      <WithContents
         label={words.layout.onThisPage}
         headings={audiences.map((audience) => ({ id: audience, text: words.faq.audiences[audience] }))}
-      />
-      {groups.map(({ audience, topics: ofAudience }) => (
-        <section key={audience} aria-labelledby={audience}>
-          <h2 id={audience}>{words.faq.audiences[audience]}</h2>
-          {ofAudience.map(({ topic, questions }) => (
-            <div key={topic}>
-              <h3 id={`${audience}-${topic}`}>{words.faq.topics[topic]}</h3>
-              <AnswerList words={words} questions={questions} catalog={catalog} link={link} />
-            </div>
-          ))}
-        </section>
-      ))}
-      <RelatedPages
-        label={words.layout.relatedPages}
-        links={[{ href: link('/contact'), text: words.pages.contact.name }]}
-      />
-      <ReviewLine words={words.layout.review} />
+      >
+        {groups.map(({ audience, topics: ofAudience }) => (
+          <section key={audience} aria-labelledby={audience}>
+            <h2 id={audience}>{words.faq.audiences[audience]}</h2>
+            {ofAudience.map(({ topic, questions }) => (
+              <div key={topic}>
+                <h3 id={`${audience}-${topic}`}>{words.faq.topics[topic]}</h3>
+                <AnswerList words={words} questions={questions} catalog={catalog} link={link} />
+              </div>
+            ))}
+          </section>
+        ))}
+        <RelatedPages
+          label={words.layout.relatedPages}
+          links={[{ href: link('/contact'), text: words.pages.contact.name }]}
+        />
+        <ReviewLine words={words.layout.review} />
+      </WithContents>
     </PageFrame>
   );
 }

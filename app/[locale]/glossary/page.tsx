@@ -2,7 +2,7 @@ import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { TermList } from '#components/glossary/term-list.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
-import { TableOfContents } from '#components/ui/table-of-contents.tsx';
+import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
@@ -24,17 +24,18 @@ export default async function GlossaryPage({ params }: PageProps) {
   return (
     <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
       <PageData locale={locale} address={address} />
-      <TableOfContents
+      <WithContents
         label={words.layout.onThisPage}
         headings={kinds.map((kind) => ({ id: `kind-${kind}`, text: headings[kind] }))}
-      />
-      {kinds.map((kind) => (
-        <section key={kind} aria-labelledby={`kind-${kind}`}>
-          <h2 id={`kind-${kind}`}>{headings[kind]}</h2>
-          <TermList terms={catalog.terms.filter((term) => term.kind === kind)} />
-        </section>
-      ))}
-      <ReviewLine words={words.layout.review} />
+      >
+        {kinds.map((kind) => (
+          <section key={kind} aria-labelledby={`kind-${kind}`}>
+            <h2 id={`kind-${kind}`}>{headings[kind]}</h2>
+            <TermList terms={catalog.terms.filter((term) => term.kind === kind)} />
+          </section>
+        ))}
+        <ReviewLine words={words.layout.review} />
+      </WithContents>
     </PageFrame>
   );
 }

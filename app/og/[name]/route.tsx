@@ -1,13 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { roleSlugs } from '#content/roles/schema.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listPages } from '#lib/pages/list-pages.ts';
 import { listShareImages, shareImageSize } from '#lib/pages/share-image.ts';
 import { listLocales, loadWords } from '#lib/site/words.ts';
+import { schemes } from '#tokens';
 import { SharePicture } from './share-picture.tsx';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
+
+/** Cut by `npm run font:cut`. */
+const face = readFile(join(process.cwd(), 'app/og/[name]/literata-600.ttf'));
 
 type Context = { readonly params: Promise<{ readonly name: string }> };
 
@@ -26,12 +32,13 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const thread = roleSlugs.find((slug) => image.page.address === `/care-team/${slug}`);
   return new ImageResponse(
     <SharePicture
+      palette={schemes.light}
       title={image.page.title}
       providerName={provider.name}
       {...(provider.isExample ? { mark: words.exampleMark } : {})}
       {...(thread === undefined ? {} : { thread })}
     />,
-    shareImageSize,
+    { ...shareImageSize, fonts: [{ name: 'Literata', data: await face, weight: 600, style: 'normal' }] },
   );
 }
 

@@ -1,7 +1,9 @@
 import type { RoleSlug } from '#content/roles/schema.ts';
-import { drawThreads } from './draw-threads.ts';
+import { drawThreads, toDataAddress } from '#lib/look/draw-threads.ts';
+import type { Palette } from '#lib/look/palette.ts';
 
 type SharePictureProps = {
+  readonly palette: Palette;
   readonly title: string;
   readonly providerName: string;
   /** Said under the name; absent once the clinic is real. */
@@ -10,8 +12,10 @@ type SharePictureProps = {
   readonly thread?: RoleSlug;
 };
 
+const threads = { width: 1200, height: 170 };
+
 /** What link previews show: the page's title, the clinic, and the threads of the five roles. 1200 by 630 pixels. */
-export function SharePicture({ title, providerName, mark, thread }: SharePictureProps) {
+export function SharePicture({ palette, title, providerName, mark, thread }: SharePictureProps) {
   return (
     <div
       style={{
@@ -20,8 +24,8 @@ export function SharePicture({ title, providerName, mark, thread }: SharePicture
         display: 'flex',
         flexDirection: 'column',
         justifyContent: 'space-between',
-        background: '#FBF7F0',
-        color: '#1E2326',
+        background: palette.paper,
+        color: palette.ink,
       }}
     >
       <div style={{ display: 'flex', padding: '72px 80px 0', fontSize: titleSize(title), lineHeight: 1.15 }}>
@@ -30,9 +34,9 @@ export function SharePicture({ title, providerName, mark, thread }: SharePicture
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         <div style={{ display: 'flex', flexDirection: 'column', padding: '0 80px 36px', fontSize: 34 }}>
           <div>{providerName}</div>
-          {mark !== undefined && <div style={{ color: '#474F54', fontSize: 28 }}>{mark}</div>}
+          {mark !== undefined && <div style={{ color: palette.quiet, fontSize: 28 }}>{mark}</div>}
         </div>
-        <img src={drawThreads(thread)} alt="" width={1200} height={170} />
+        <img src={toDataAddress(drawThreads(palette, { ...threads, own: thread }))} alt="" {...threads} />
         <div style={{ display: 'flex', height: 40 }} />
       </div>
     </div>

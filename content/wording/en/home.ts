@@ -13,13 +13,8 @@ export const home = {
   teamHeading: 'Five roles, one team',
   weekHeading: 'A sample week',
   weekText: (hours: string) => `This sample adds up to ${hours}. Your own plan will differ.`,
-  weekTotal: 'In all',
-  day: 'Day',
   ledBy: 'Led by',
   familyHeading: 'Questions families ask',
   allQuestions: 'All questions',
   articlesHeading: 'Longer reading',
-  minutes: (minutes: number) => `${String(minutes)} minutes`,
-  hours: (hours: number, minutes: number) =>
-    minutes === 0 ? `${String(hours)} hours` : `${String(hours)} hours ${String(minutes)} minutes`,
 };

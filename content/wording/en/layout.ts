@@ -17,7 +17,7 @@ export const layout = {
     emergency: 'Life in danger?',
     crisis: 'In crisis?',
     call: (shown: string) => `Call ${shown}`,
-    more: 'More help now',
+    more: 'More help',
   },
   exampleMark: 'example clinic',
   footer: {

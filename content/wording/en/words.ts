@@ -1,6 +1,7 @@
 import { articles } from './articles.ts';
 import { careTeam } from './care-team.ts';
 import { contact } from './contact.ts';
+import { drawings } from './drawings.ts';
 import { errors } from './errors.ts';
 import { faq } from './faq.ts';
 import { glossary } from './glossary.ts';
@@ -21,6 +22,7 @@ export const words = {
   faq,
   articles,
   contact,
+  drawings,
   errors,
 };
 

@@ -1,6 +1,7 @@
 import { ImageResponse } from 'next/og';
 import { expect, test } from 'vitest';
 import { SharePicture } from '#app/og/[name]/share-picture.tsx';
+import { schemes } from '#tokens';
 import { shareImageSize } from '#lib/pages/share-image.ts';
 
 /** Width and height stand at fixed places in a PNG's first chunk. */
@@ -14,7 +15,12 @@ async function draw(picture: React.ReactElement): Promise<Buffer> {
 
 test('is drawn as a PNG of the announced size without asking any host', async () => {
   const png = await draw(
-    <SharePicture title="Psychiatrist: training" providerName="Harbor" thread="psychiatrist" />,
+    <SharePicture
+      palette={schemes.light}
+      title="Psychiatrist: training"
+      providerName="Harbor"
+      thread="psychiatrist"
+    />,
   );
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(readSize(png)).toEqual(shareImageSize);
@@ -23,8 +29,10 @@ test('is drawn as a PNG of the announced size without asking any host', async ()
 test('differs from role to role, so that previews can be told apart', async () => {
   const title = 'One title';
   const pictures = await Promise.all([
-    draw(<SharePicture title={title} providerName="Harbor" thread="psychiatrist" />),
-    draw(<SharePicture title={title} providerName="Harbor" thread="family-therapist" />),
+    draw(<SharePicture palette={schemes.light} title={title} providerName="Harbor" thread="psychiatrist" />),
+    draw(
+      <SharePicture palette={schemes.light} title={title} providerName="Harbor" thread="family-therapist" />,
+    ),
   ]);
   expect(pictures[0].equals(pictures[1])).toBe(false);
 });

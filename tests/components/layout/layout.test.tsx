@@ -16,7 +16,7 @@ test.each(Object.entries(layoutExamples))('%s is accessible', async (_name, node
 describe('CrisisStrip', () => {
   test('dials, writes and leads to more help', () => {
     render(layoutExamples['crisis strip']);
-    expect(hrefs()).toEqual(['tel:911', 'tel:988', 'sms:988', '/get-help-now']);
+    expect(hrefs()).toEqual(['tel:988', 'sms:988', 'tel:911', '/get-help-now']);
   });
 
   test('names each line in the text of its link', () => {

@@ -8,6 +8,7 @@ import {
 } from '#tests/support/run-content-check.ts';
 
 const matrixFile = 'content/sessions/matrix.ts';
+const providerFile = 'content/provider/provider.ts';
 const questionsFile = 'content/questions/questions.ts';
 const { file: articleFile, text: articleText } = await readAnArticle();
 
@@ -39,6 +40,16 @@ test("finds no fault in the site's own content", async () => {
 });
 
 describe.concurrent('stops the build, naming file, line and remedy, at', () => {
+  test('a color of the clinic that cannot be read, naming the nearest that can', async () => {
+    const colors = "colors: { onPaper: '#e07b00', inTheDark: '#8fd3db' },";
+    expectOneFault(
+      await runContentCheck([{ file: providerFile, from: 'colors: null,', to: colors }]),
+      `${providerFile}:${String(lineOf(providerFile, 'colors: null,'))}`,
+      '#e07b00 has a contrast of',
+      'The nearest color that can be read is #813b00.',
+    );
+  });
+
   test('a role missing in a matrix row', async () => {
     const cell = /^ {4}psychiatrist: \{.*?^ {4}\},\n/ms.exec(readFileSync(matrixFile, 'utf8'))?.[0] ?? '';
     expectOneFault(

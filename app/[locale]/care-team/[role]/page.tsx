@@ -1,8 +1,10 @@
 import { describePage } from '#app/[locale]/describe-page.ts';
 import { PageData } from '#app/[locale]/page-data.tsx';
 import { RolePage as RoleContent } from '#components/care-team/role-page.tsx';
+import { sampleWeek } from '#content/sessions/sample-week.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { getRole } from '#lib/catalog/get-entry.ts';
+import { planSampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { listLocales, loadWords } from '#lib/site/words.ts';
@@ -29,6 +31,7 @@ export default async function RolePage({ params }: PageProps) {
         words={await loadWords(locale)}
         catalog={catalog}
         role={getRole(catalog, role)}
+        week={planSampleWeek(sampleWeek, catalog.provider)}
         trail={await trailOf(locale, address)}
         link={(to) => localizeAddress(locale, to)}
       />

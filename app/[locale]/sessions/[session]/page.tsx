@@ -45,20 +45,10 @@ export default async function SessionPage({ params }: PageProps) {
       lead={session.summary}
     >
       <PageData locale={locale} address={address} />
-      <h2 id="what">{headings.what}</h2>
-      {session.description.map((text) => (
-        <p key={text} className="max-w-measure">
-          {text}
-        </p>
-      ))}
-      <h2 id="facts">{headings.facts}</h2>
+      <h2 id="facts" className="sr-only">
+        {headings.facts}
+      </h2>
       <SessionFacts words={words} session={session} />
-      <h2 id="expect">{headings.expect}</h2>
-      <ol className="max-w-measure">
-        {session.expect.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ol>
       <h2 id="who">{headings.who}</h2>
       <SessionCast
         words={words}
@@ -67,6 +57,22 @@ export default async function SessionPage({ params }: PageProps) {
         sources={sources}
         link={link}
       />
+      <div className="split">
+        <section aria-labelledby="what">
+          <h2 id="what">{headings.what}</h2>
+          {session.description.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+        <section aria-labelledby="expect">
+          <h2 id="expect">{headings.expect}</h2>
+          <ol>
+            {session.expect.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        </section>
+      </div>
       <SourceList words={words.layout} sources={sources} />
       <RelatedPages
         label={headings.sameKind}
