@@ -16,6 +16,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
+    // Pages blend into one another where motion is wanted; a picture must not catch them half way.
+    reducedMotion: 'reduce',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),

@@ -27,7 +27,7 @@ export function RoleSummary({
       </Heading>
       <p className="mt-0">{role.summary}</p>
       {leads !== undefined && (
-        <p className="text-quiet">
+        <p className="small text-quiet">
           {leads.length === 0
             ? words.leadsNothing
             : `${words.leads}: ${leads.map(({ inSentence }) => inSentence.replace(/^(?:the|an?) /, '')).join(', ')}.`}

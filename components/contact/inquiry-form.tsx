@@ -33,7 +33,7 @@ export function InquiryForm({ words, action, errors = [], values = {} }: Inquiry
           <label htmlFor={trapField}>{words.trap}</label>
           <input id={trapField} name={trapField} type="text" tabIndex={-1} autoComplete="off" />
         </div>
-        <p className="border-l-4 border-alarm px-4 py-2">{words.crisis}</p>
+        <p className="crisis-line">{words.crisis}</p>
         <button className="button" type="submit">
           {words.send}
         </button>

@@ -1,5 +1,7 @@
 import type { Provider } from '#content/provider/schema.ts';
+import { roleSlugs } from '#content/roles/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import { RoleThread } from '#components/ui/role-thread.tsx';
 
 /** What a sender keeps: the reference, what happens next and by when, and what to do if it does not. */
 export function Receipt({
@@ -18,9 +20,14 @@ export function Receipt({
   const { receipt } = words;
   const due = describeDue(dueAt, provider.timeZone);
   return (
-    <div className="max-w-measure" role="status">
-      <p className="mb-0">{receipt.reference}</p>
-      <p data-testid="reference" className="mt-0 text-4xl font-semibold">
+    <div className="receipt" role="status">
+      <div className="threads">
+        {roleSlugs.map((role) => (
+          <RoleThread key={role} role={role} />
+        ))}
+      </div>
+      <p className="mt-0">{receipt.reference}</p>
+      <p data-testid="reference" className="reference mt-0">
         {reference}
       </p>
       <p>{receipt.keep}</p>
@@ -30,7 +37,7 @@ export function Receipt({
         {receipt.notHeard} <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>.
       </p>
       <p>{receipt.remove}</p>
-      <p className="border-l-4 border-alarm px-4 py-2">{receipt.crisis}</p>
+      <p className="crisis-line">{receipt.crisis}</p>
     </div>
   );
 }

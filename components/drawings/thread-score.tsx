@@ -67,14 +67,11 @@ export function ThreadScore(props: ThreadScoreProps) {
           </text>
         </g>
       ))}
-      {roles.map(({ slug, title: name }, index) => (
+      {roles.map(({ slug }, index) => (
         <g key={slug} className={`role-${slug}`}>
           <svg y={rem(laneY(index) - 0.375)} width="100%" height="12">
             <path className="thread-line" {...drawThread(slug, { x: 0, y: 6, length: 1104, weight: 3 })} />
           </svg>
-          <text className="name" y={rem(laneY(index) - toThread + 0.15)}>
-            {name}
-          </text>
         </g>
       ))}
       {places.flatMap(({ columns }) =>
@@ -82,6 +79,12 @@ export function ThreadScore(props: ThreadScoreProps) {
           <Ties key={column.key} column={column} middle={middle} roles={roles} laneY={laneY} />
         )),
       )}
+      {/* After the ties, whose lines would cross the names. */}
+      {roles.map(({ slug, title: name }, index) => (
+        <text key={slug} className={`name role-${slug}`} y={rem(laneY(index) - toThread + 0.15)}>
+          {name}
+        </text>
+      ))}
       {foot !== undefined && (
         <svg y={rem(bottom)} width="100%" overflow="visible">
           {foot.draw(places.flatMap(({ columns }) => columns.map(({ middle }) => middle)))}

@@ -21,20 +21,20 @@ export function HelpLineList({
             <ul role="list" className="my-0 flex flex-wrap gap-x-6">
               {reach.map((way) => (
                 <li key={way.shown} className="my-0">
-                  <a className="tap font-semibold" href={hrefOf(way)}>
+                  <a className="tap call" href={hrefOf(way)}>
                     {way.shown}
                   </a>
                 </li>
               ))}
             </ul>
-            <p className="my-0 text-quiet">
+            <p className="small my-0 text-quiet">
               {words.hours}: {hours}. {words.languages}: {languages}.
             </p>
           </li>
         ))}
       </ul>
       {first !== '' && (
-        <p className="text-quiet">
+        <p className="small text-quiet">
           {words.checked} {formatDate(first)}.
         </p>
       )}

@@ -7,6 +7,8 @@ export const pageHeadSchema = z.strictObject({
   title: z.string().min(5).max(65),
   description: z.string().min(50).max(160),
   updatedOn: z.iso.date(),
+  /** False where the first words must be the first thing seen, with no list of contents before them. */
+  contents: z.boolean().default(true),
   /** Source ids. Each is cited in the text by a SourceNote, and no other is. */
   sources: z.array(slugSchema).readonly(),
   /** Where the text is legal, the reviewer is counsel. */

@@ -48,7 +48,10 @@ export default async function StandingPage({ params }: PageProps) {
   return (
     <PageFrame words={words.layout} trail={await trailOf(locale, page.address)} title={title}>
       <PageData locale={locale} address={page.address} />
-      <WithContents label={words.layout.onThisPage} headings={headings.filter(({ depth }) => depth === 2)}>
+      <WithContents
+        label={words.layout.onThisPage}
+        headings={page.head.contents ? headings.filter(({ depth }) => depth === 2) : []}
+      >
         <div className="max-w-measure">
           <Content components={components} />
         </div>
