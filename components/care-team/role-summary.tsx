@@ -18,7 +18,7 @@ export function RoleSummary({
   readonly headingLevel: 'h2' | 'h3';
 }) {
   return (
-    <div className="my-4">
+    <div className="role-summary my-4">
       <RoleThread role={role.slug} />
       <Heading className="mt-1">
         <a className={`tap role-${role.slug} text-role`} href={link(`/care-team/${role.slug}`)}>

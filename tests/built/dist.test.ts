@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { letters } from '#lib/look/letters.ts';
 import { heaviestPage } from '#lib/publish/check-page.ts';
 import { readManifest } from '#lib/publish/published-site.ts';
 import { readPage } from '#lib/publish/read-page.ts';
@@ -8,6 +9,11 @@ import { hashStyles } from '#lib/publish/response-headers.ts';
 
 const manifest = await readManifest('.');
 const pages = manifest.files.filter(({ file }) => file.endsWith('.html'));
+
+/** The few entities that serialized HTML writes. */
+function decodeEntities(text: string): string {
+  return text.replaceAll('&nbsp;', '\u00a0').replaceAll(/&(?:amp|lt|gt|quot);/g, '');
+}
 
 function read(file: string): Promise<Buffer> {
   return readFile(join('dist', file));
@@ -49,6 +55,16 @@ describe('dist/', () => {
       expect(html).not.toContain('rel="stylesheet"');
     },
   );
+
+  test('is written in letters that the cut face has', async () => {
+    const missing = new Set<string>();
+    for (const { file } of pages) {
+      const html = (await read(file)).toString().replaceAll(/<(script|style)[\s\S]*?<\/\1>|<[^>]*>/g, '');
+      for (const letter of decodeEntities(html)) if (!letters.includes(letter)) missing.add(letter);
+    }
+    missing.delete('\n');
+    expect([...missing]).toEqual([]);
+  });
 
   test('holds JSON-LD that can be read, on every page that is listed', async () => {
     for (const { address, file, status } of pages) {
