@@ -25,9 +25,11 @@ export function RoleTraining({
       <p>{words.lettersStandFor}</p>
       <dl>
         {role.credentials.map(({ abbreviation, name, note }) => (
-          <div key={abbreviation} className="flex flex-wrap gap-x-3 border-b border-rule py-2">
+          <div key={abbreviation} className="flex flex-wrap items-center gap-x-3 border-b border-rule py-1">
             <dt className="mt-0">
-              <a href={link(`/glossary#${termIds.get(abbreviation) ?? ''}`)}>{abbreviation}</a>
+              <a className="tap" href={link(`/glossary#${termIds.get(abbreviation) ?? ''}`)}>
+                {abbreviation}
+              </a>
             </dt>
             <dd>
               {name}. {note}

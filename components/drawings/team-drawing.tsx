@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react';
 import type { RoleSlug } from '#content/roles/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
@@ -80,7 +81,12 @@ function RoleLabel({
   return (
     <text className={`name role-${slug}`} textAnchor={anchor}>
       {lines.map((line, row) => (
-        <tspan key={line} x={left} y={top + row * 16}>
+        <tspan
+          key={line}
+          x={left}
+          y={top + row * 16}
+          {...fit(line, anchor === 'middle' ? 300 : 150 - Math.abs(x) * (distance + radius + 6))}
+        >
           {line}
         </tspan>
       ))}
@@ -89,6 +95,11 @@ function RoleLabel({
       </tspan>
     </text>
   );
+}
+
+/** Draws a line of text closer together when it would leave the drawing; a letter is about 7.4 units wide. */
+function fit(line: string, room: number): Pick<SVGProps<SVGTSpanElement>, 'textLength' | 'lengthAdjust'> {
+  return line.length * 7.4 > room ? { textLength: room, lengthAdjust: 'spacingAndGlyphs' } : {};
 }
 
 /** Three decimals of a sine are finer than any screen. */

@@ -69,7 +69,7 @@ export function ThreadScore(props: ThreadScoreProps) {
       ))}
       {roles.map(({ slug }, index) => (
         <g key={slug} className={`role-${slug}`}>
-          <svg y={rem(laneY(index) - 0.375)} width="100%" height="12">
+          <svg aria-hidden="true" y={rem(laneY(index) - 0.375)} width="100%" height="12">
             <path className="thread-line" {...drawThread(slug, { x: 0, y: 6, length: 1104, weight: 3 })} />
           </svg>
         </g>
@@ -86,7 +86,7 @@ export function ThreadScore(props: ThreadScoreProps) {
         </text>
       ))}
       {foot !== undefined && (
-        <svg y={rem(bottom)} width="100%" overflow="visible">
+        <svg aria-hidden="true" y={rem(bottom)} width="100%" overflow="visible">
           {foot.draw(places.flatMap(({ columns }) => columns.map(({ middle }) => middle)))}
         </svg>
       )}
@@ -123,6 +123,7 @@ function Ties({
       {roles.map(({ slug }, index) => (
         <svg
           key={slug}
+          aria-hidden="true"
           x={percent(middle)}
           y={rem(laneY(index))}
           overflow="visible"

@@ -24,8 +24,8 @@ const credentialSchema = z.strictObject({
 /** One staff role of the care team. Lists hold whole phrases in plain words, each at most one sentence. */
 export const roleSchema = z.strictObject({
   slug: z.enum(roleSlugs),
-  /** As in a sentence: "Licensed therapist". */
-  title: z.string().min(3).max(60),
+  /** As in a sentence: "Licensed therapist". Short enough for one line of a drawing on a phone. */
+  title: z.string().min(3).max(32),
   plural: z.string().min(3).max(60),
   /** One line that says what this person does for you. */
   summary: z.string().min(20).max(160),

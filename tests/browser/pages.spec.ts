@@ -1,42 +1,42 @@
 import { listAddresses } from './addresses.ts';
+import { findEqualAccessFaults } from './equal-access.ts';
 import { expect, findAccessibilityFaults, scrollsSideways, test } from './site.ts';
 
-const widths = [320, 1280];
 const addresses = [...listAddresses(), '/no-such-page'];
+
+const modes = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
 
 test('the list of pages is not empty', () => {
   expect(addresses.length).toBeGreaterThan(40);
 });
 
-for (const width of widths) {
-  test.describe(`at ${String(width)} px`, () => {
-    test.use({ viewport: { width, height: 800 } });
-
-    for (const address of addresses) {
-      test(`${address} is accessible, quiet and whole`, async ({ page, misdeeds }) => {
-        const response = await page.goto(address);
-        expect(response?.status()).toBe(address === '/no-such-page' ? 404 : 200);
-        expect(await findAccessibilityFaults(page)).toEqual([]);
-        expect(await scrollsSideways(page)).toBe(false);
-        await expect(page.locator('h1')).toHaveCount(1);
-        await expect(page.getByRole('link', { name: /\b988\b/ }).first()).toBeVisible();
-        // The document brings its styles along: nothing but icons and the manifest may follow it.
-        const followers = misdeeds.requests
-          .slice(1)
-          .filter((url) => !/\/(favicon|icon|apple-icon|manifest)/.test(url));
-        expect(followers).toEqual([]);
-      });
+for (const address of addresses) {
+  test(`${address} is accessible in light, dark and forced colors, quiet and whole`, async ({
+    page,
+    misdeeds,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    const response = await page.goto(address);
+    expect(response?.status()).toBe(address === '/no-such-page' ? 404 : 200);
+    for (const mode of modes) {
+      await page.emulateMedia(mode);
+      expect(await findAccessibilityFaults(page), JSON.stringify(mode)).toEqual([]);
+      expect(await findEqualAccessFaults(page), JSON.stringify(mode)).toEqual([]);
     }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.emulateMedia(modes[0]);
+    expect(await findAccessibilityFaults(page), 'at 1280 px').toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page.getByRole('link', { name: /\b988\b/ }).first()).toBeVisible();
+    // The document brings its styles along: nothing but icons, the manifest and the face may follow it.
+    const followers = misdeeds.requests
+      .slice(1)
+      .filter((url) => !/\/(favicon|icon|apple-touch-icon|manifest|fonts\/)/.test(url));
+    expect(followers).toEqual([]);
   });
 }
-
-test.describe('in the dark', () => {
-  test.use({ colorScheme: 'dark', viewport: { width: 320, height: 800 } });
-
-  for (const address of ['/', '/sessions', '/care-team/psychiatrist', '/faq', '/contact']) {
-    test(`${address} keeps its contrast`, async ({ page }) => {
-      await page.goto(address);
-      expect(await findAccessibilityFaults(page)).toEqual([]);
-    });
-  }
-});

@@ -1,0 +1,16 @@
+/** One address of each kind of page, for checks that need not look at every page. */
+export const pageKinds = [
+  '/',
+  '/care-team',
+  '/care-team/psychiatrist',
+  '/sessions',
+  '/sessions/process-group',
+  '/faq',
+  '/glossary',
+  '/articles',
+  '/articles/who-leads-sessions',
+  '/contact',
+  '/get-help-now',
+  '/privacy',
+  '/no-such-page',
+] as const;

@@ -1,0 +1,37 @@
+import { pageKinds } from './page-kinds.ts';
+import { expect, scrollsSideways, test } from './site.ts';
+
+// About the width of a Letter page between its margins.
+test.use({ viewport: { width: 700, height: 900 }, colorScheme: 'dark' });
+
+for (const address of pageKinds) {
+  test(`${address} prints its text alone, in black, with addresses written out`, async ({ page }) => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of await page.locator('nav, .strip, .skip-link, .no-print').all())
+      await expect(hidden).toBeHidden();
+    await expect(page.locator('h1')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    expect(await scrollsSideways(page)).toBe(false);
+    const written = await page
+      .locator('main a[href^="http"]')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    expect(written.filter((content) => !content.includes('http'))).toEqual([]);
+    const answers = await page
+      .locator('details > :not(summary)')
+      .evaluateAll((all) => all.map((answer) => answer.getBoundingClientRect().height));
+    expect(answers.filter((height) => height < 10)).toEqual([]);
+  });
+}
+
+test('the matrix prints as a table whose every cell has its column above it', async ({ page }) => {
+  await page.goto('/sessions');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('columnheader', { name: 'Psychiatrist' })).toBeVisible();
+  const head = await page.getByRole('columnheader', { name: 'Psychiatrist' }).boundingBox();
+  const cell = await page
+    .getByRole('row', { name: /^Medication visit/ })
+    .getByRole('cell')
+    .nth(2)
+    .boundingBox();
+  expect(cell?.x).toBe(head?.x);
+});
