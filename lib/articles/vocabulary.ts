@@ -58,7 +58,9 @@ type Vocabulary = typeof vocabulary;
 export type VocabularyName = keyof Vocabulary;
 
 /** The props of a component, with `children` where it takes text. */
-type VocabularyProps<Name extends VocabularyName> = Readonly<z.output<Vocabulary[Name]['props']>> &
+type VocabularyProps<Name extends VocabularyName> = Readonly<
+  Pick<z.output<Vocabulary[Name]['props']>, keyof Vocabulary[Name]['props']['shape']>
+> &
   (Vocabulary[Name]['children'] extends 'text' ? { readonly children: ReactNode } : unknown);
 
 /** One component for every name: leaving one out is a type error. */

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
-import { readSiteOrigin } from '#lib/site/site-origin.ts';
+import { isProduction, readSiteOrigin } from '#lib/site/site-origin.ts';
 import { contentTypeOf } from './content-types.ts';
 import { findSlot } from './find-slot.ts';
 import { finishPages } from './finish-pages.ts';
@@ -10,13 +10,15 @@ import type { FinishedPage } from './finished-page.ts';
 import { notFoundAddress } from './published-site.ts';
 import { readOutputs, type BuiltFile } from './read-outputs.ts';
 import { hashStyles, immutable, revalidate, securityHeaders } from './response-headers.ts';
+import { isWorkbench, listPublished } from './workbench.ts';
 import { writeSite, type SiteFile } from './write-site.ts';
 
 /** The build's last step: takes Next's runtime out of every page, checks the whole site and writes dist/. */
 const adapter: NextAdapter = {
   name: 'publish',
   async onBuildComplete({ outputs, projectDir }) {
-    const site = readOutputs(outputs, projectDir);
+    const built = readOutputs(outputs, projectDir);
+    const site = { ...built, pages: listPublished(built.pages, isProduction()) };
     const css = await readStyles(outputs.staticFiles.map(({ filePath }) => filePath));
     const publicFiles = listPublicFiles(join(projectDir, 'public'));
     const origin = readSiteOrigin();
@@ -31,7 +33,7 @@ const adapter: NextAdapter = {
       ...(await Promise.all([...site.files, ...publicFiles].map((file) => toDataFile(file, origin)))),
     ];
     await writeSite(projectDir, files, site.live);
-    const heaviest = Math.max(...pages.map(({ weight }) => weight));
+    const heaviest = Math.max(...pages.filter((page) => !isWorkbench(page)).map(({ weight }) => weight));
     process.stdout.write(
       `Published ${String(pages.length)} pages, the heaviest ${String(heaviest)} bytes with brotli.\n`,
     );

@@ -8,6 +8,7 @@ import type { FinishedPage } from './finished-page.ts';
 import { readPage } from './read-page.ts';
 import type { BuiltPage, BuiltSite } from './read-outputs.ts';
 import { stripPage } from './strip-page.ts';
+import { isWorkbench } from './workbench.ts';
 
 /** Strips every page and checks the whole. Throws a ContentError that lists every fault. */
 export async function finishPages(
@@ -19,15 +20,16 @@ export async function finishPages(
   if (site.pages.length === 0)
     throw new Error('The build holds no page: the form of its outputs may have changed.');
   const pages = await Promise.all(site.pages.map((page) => finishPage(page, css)));
+  const visited = pages.filter((page) => !isWorkbench(page));
   const others = [
     ...site.files.map(({ address }) => address),
     ...site.live.map(({ address }) => address),
     ...publicAddresses,
   ];
   refuseIssues([
-    ...site.pages.flatMap(checkClientModules),
-    ...pages.flatMap(checkPage),
-    ...checkSite(pages, new Set(others), origin),
+    ...site.pages.filter((page) => !isWorkbench(page)).flatMap(checkClientModules),
+    ...visited.flatMap(checkPage),
+    ...checkSite(visited, new Set(others), origin),
   ]);
   return pages;
 }

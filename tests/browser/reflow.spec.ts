@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { listAddresses } from './addresses.ts';
 import { findCutOff } from './find-cut-off.ts';
+import { lengthenWords } from './lengthen-words.ts';
 import { expect, scrollsSideways, test } from './site.ts';
 
 const addresses = [...listAddresses(), '/no-such-page'];
@@ -8,24 +9,6 @@ const addresses = [...listAddresses(), '/no-such-page'];
 /** Styles that a reader may set (WCAG 2.2, 1.4.12). */
 const spacing =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
-
-/** Every word of more than four letters grows by half, as from English to German, and some to thirty letters. */
-async function lengthenWords(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let count = 0;
-    while (texts.nextNode() !== null) {
-      const node = texts.currentNode;
-      // Drawings are fitted to their words at build, which their own tests look at.
-      if (node.parentElement?.closest('svg')) continue;
-      node.textContent = (node.textContent ?? '').replaceAll(/[\p{L}]{5,}/gu, (word) => {
-        count += 1;
-        const grown = word + word.slice(0, Math.ceil(word.length / 2)).toLowerCase();
-        return count % 17 === 0 ? grown.padEnd(30, 'ungsgemeinschaft') : grown;
-      });
-    }
-  });
-}
 
 type State = readonly [
   name: string,

@@ -7,7 +7,7 @@ import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { RoleThread } from '#components/ui/role-thread.tsx';
 import { SourceList } from '#components/ui/source-list.tsx';
-import { sourceListExamples } from '#components/ui/source-list.examples.tsx';
+import { uiExamples } from '#components/ui/ui.examples.tsx';
 import { TableOfContents } from '#components/ui/table-of-contents.tsx';
 import { roleSlugs } from '#content/roles/schema.ts';
 import { parts } from '#content/sessions/schema.ts';
@@ -51,12 +51,12 @@ describe('TableOfContents', () => {
 
 describe('SourceList', () => {
   test('links a source that has an address, and only names one that has none', () => {
-    render(Object.values(sourceListExamples)[0]);
+    render(uiExamples['source-list'].plain);
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['A guide to groups']);
   });
 
   test('gives each entry the id that citations link to', () => {
-    const { container } = render(Object.values(sourceListExamples)[0]);
+    const { container } = render(uiExamples['source-list'].plain);
     expect([...container.querySelectorAll('li')].map(({ id }) => id)).toEqual([
       'source-a-guide',
       'source-a-leaflet',
@@ -64,7 +64,7 @@ describe('SourceList', () => {
   });
 
   test('says of an unconfirmed source that it is not confirmed', () => {
-    const { container } = render(Object.values(sourceListExamples)[0]);
+    const { container } = render(uiExamples['source-list'].plain);
     expect(container.querySelector('#source-a-leaflet')?.textContent).toContain('Not yet confirmed');
   });
 

@@ -1,0 +1,27 @@
+import { articlesExamples } from '#components/articles/articles.examples.tsx';
+import { careTeamExamples } from '#components/care-team/care-team.examples.tsx';
+import { contactExamples } from '#components/contact/contact.examples.tsx';
+import { drawingsExamples } from '#components/drawings/drawings.examples.tsx';
+import type { Examples } from '#components/examples.ts';
+import { faqExamples } from '#components/faq/faq.examples.tsx';
+import { glossaryExamples } from '#components/glossary/glossary.examples.tsx';
+import { helpExamples } from '#components/help/help.examples.tsx';
+import { homeExamples } from '#components/home/home.examples.tsx';
+import { layoutExamples } from '#components/layout/layout.examples.tsx';
+import { sessionsExamples } from '#components/sessions/sessions.examples.tsx';
+import { uiExamples } from '#components/ui/ui.examples.tsx';
+
+/** The examples of every subject, by the name of its folder. */
+export const allExamples: Readonly<Record<string, Examples>> = {
+  articles: articlesExamples,
+  'care-team': careTeamExamples,
+  contact: contactExamples,
+  drawings: drawingsExamples,
+  faq: faqExamples,
+  glossary: glossaryExamples,
+  help: helpExamples,
+  home: homeExamples,
+  layout: layoutExamples,
+  sessions: sessionsExamples,
+  ui: uiExamples,
+};

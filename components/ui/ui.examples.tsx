@@ -1,0 +1,121 @@
+import { roleSlugs } from '#content/roles/schema.ts';
+import { parts } from '#content/sessions/schema.ts';
+import type { Source } from '#content/sources/schema.ts';
+import { layout } from '#content/wording/en/layout.ts';
+import type { Examples } from '../examples.ts';
+import { longText, longWord } from '../long-words.ts';
+import { Arrow } from './arrow.tsx';
+import { Notice } from './notice.tsx';
+import { PartMark } from './part-mark.tsx';
+import { RelatedPages } from './related-pages.tsx';
+import { ReviewLine } from './review-line.tsx';
+import { RoleThread } from './role-thread.tsx';
+import { SourceList } from './source-list.tsx';
+import { TableOfContents } from './table-of-contents.tsx';
+
+const checked = { checkedOn: '2026-11-24', recheckOn: '2027-11-24' };
+
+const sources: readonly Source[] = [
+  {
+    id: 'a-guide',
+    title: 'A guide to groups',
+    publisher: 'A public office',
+    year: 2021,
+    url: 'https://example.org/guide',
+    certainty: 'primary',
+    ...checked,
+  },
+  {
+    id: 'a-leaflet',
+    title: 'A leaflet on paper',
+    publisher: 'A society',
+    year: null,
+    url: null,
+    certainty: 'unconfirmed',
+    note: 'Its author is not known.',
+    ...checked,
+  },
+];
+
+const headings = [
+  { id: 'training', text: 'Training' },
+  { id: 'limits', text: 'Limits' },
+  { id: 'ask', text: 'Questions to ask' },
+];
+
+export const uiExamples = {
+  arrow: { plain: <Arrow /> },
+  notice: {
+    plain: (
+      <Notice tone="plain">
+        <p>Times are typical. Yours may differ.</p>
+      </Notice>
+    ),
+    'urgent with a title': (
+      <Notice tone="urgent" title="If a life is in danger">
+        <p>Call 911 now.</p>
+      </Notice>
+    ),
+    'long words': (
+      <Notice tone="urgent" title={longText}>
+        <p>{longText}</p>
+      </Notice>
+    ),
+  },
+  'part-mark': {
+    plain: parts.map((part) => (
+      <p key={part} className="part">
+        <PartMark part={part} /> {layout.parts[part]}
+      </p>
+    )),
+  },
+  'related-pages': {
+    plain: (
+      <RelatedPages
+        label="Read next"
+        links={[
+          { href: '/sessions', text: 'Sessions' },
+          { href: '/contact', text: 'Ask us' },
+        ]}
+      />
+    ),
+    'long words': <RelatedPages label={longWord} links={[{ href: '/sessions', text: longText }]} />,
+    empty: <RelatedPages label="Read next" links={[]} />,
+  },
+  'review-line': {
+    plain: <ReviewLine words={layout.review} updatedOn="2026-11-24" />,
+    reviewed: (
+      <ReviewLine
+        words={layout.review}
+        review={{ reviewer: 'A reviewer', license: 'LCSW (VA)', reviewedOn: '2026-11-22' }}
+      />
+    ),
+    'long words': (
+      <ReviewLine
+        words={layout.review}
+        review={{ reviewer: longWord, license: longText, reviewedOn: '2026-11-22' }}
+      />
+    ),
+  },
+  'role-thread': { plain: roleSlugs.map((role) => <RoleThread key={role} role={role} />) },
+  'source-list': {
+    plain: <SourceList words={layout} sources={sources} />,
+    'long words': (
+      <SourceList
+        words={layout}
+        sources={sources.map((source) => ({ ...source, title: longText, publisher: longWord }))}
+      />
+    ),
+    empty: <SourceList words={layout} sources={[]} />,
+  },
+  'table-of-contents': {
+    plain: <TableOfContents label="On this page" headings={headings} />,
+    'long words': (
+      <TableOfContents
+        label={longWord}
+        headings={headings.map(({ id, text }) => ({ id, text: `${text} ${longText}` }))}
+      />
+    ),
+    empty: <TableOfContents label="On this page" headings={headings.slice(0, 2)} />,
+  },
+} satisfies Examples;
