@@ -11,6 +11,10 @@ export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
+  // One set for every machine: the pictures show no letters. `npm run pictures:accept` writes them anew.
+  snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
+  updateSnapshots: 'none',
+  expect: { toMatchSnapshot: { threshold: 0.1, maxDiffPixels: 40 } },
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: true,
   workers: 2,
@@ -30,6 +34,8 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        // Letters keep the widths that the face gives them, so that lines break alike on every machine.
+        '--font-render-hinting=none',
       ],
     },
   },

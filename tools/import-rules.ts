@@ -18,7 +18,7 @@ export const importRules = {
   'lib/cli': ['content', 'lib'],
   components: ['lib', 'content'],
   app: ['components', 'lib', 'content'],
-  tools: ['lib/look'],
+  tools: ['lib/look', 'content'],
   tests: ['app', 'components', 'lib', 'content', 'tools'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 
-const engine = readFileSync('node_modules/accessibility-checker-engine/ace.js', 'utf8');
+const engine = readFileSync(
+  fileURLToPath(import.meta.resolve('accessibility-checker-engine/ace.js')),
+  'utf8',
+);
 
 type Result = {
   readonly ruleId: string;

@@ -9,18 +9,22 @@ export async function listExamples(page: Page): Promise<readonly string[]> {
 }
 
 /**
- * Leaves on /components only the examples whose names begin with `prefix`: ids that repeat between examples are then
- * unique, and nothing of the workbench is in the way. Load the page again to have them all back.
+ * Leaves on /components only copies of the examples whose names begin with `prefix`: ids that repeat between examples
+ * are then unique, and nothing of the workbench is in the way. The originals are kept aside for the next call.
  */
 export async function showOnly(page: Page, prefix: string): Promise<void> {
   await page.evaluate((wanted) => {
-    const examples = [...document.querySelectorAll('[data-example]')];
-    const kept = examples.filter((each) =>
-      `${each.getAttribute('data-example') ?? ''}/`.startsWith(`${wanted}/`),
-    );
+    const kept = globalThis as unknown as { examples?: readonly Element[] };
+    kept.examples ??= [...document.querySelectorAll('[data-example]')];
     const main = document.createElement('div');
     main.className = 'mx-auto max-w-page p-4';
-    main.append(...kept);
+    main.append(
+      ...kept.examples
+        .filter((each) => `${each.getAttribute('data-example') ?? ''}/`.startsWith(`${wanted}/`))
+        .map((each) => each.cloneNode(true)),
+    );
     document.body.replaceChildren(main);
+    document.documentElement.dir = 'ltr';
+    document.documentElement.classList.remove('large-text');
   }, prefix);
 }

@@ -1,0 +1,59 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { listAddresses } from './addresses.ts';
+import { blockLetters, withoutLetters } from './block-letters.ts';
+import { showOnly } from './examples.ts';
+import { expect, test } from './site.ts';
+
+/**
+ * Pictures a quarter of the size, with a bar for every line of text: layout, colors and drawings are compared, not
+ * letters. So the set is small and holds on other machines; the face is our own, and lines break alike everywhere.
+ */
+test.use({ deviceScaleFactor: 0.25, bypassCSP: true });
+
+const widths = [320, 768, 1280];
+const schemes = ['light', 'dark'] as const;
+const subjects = readdirSync('components', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+async function compare(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  await page.addStyleTag({ content: withoutLetters });
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      await blockLetters(page);
+      const picture = await page.screenshot({ fullPage: true, scale: 'device', animations: 'disabled' });
+      expect.soft(picture).toMatchSnapshot(`${name}-${String(width)}-${colorScheme}.png`);
+    }
+  }
+}
+
+/** The second time the face comes from the browser's store, as on every page but a visitor's first. */
+async function openTwice(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.reload();
+}
+
+for (const address of [...listAddresses(), '/no-such-page']) {
+  test(`${address} looks as it did`, async ({ page }) => {
+    await openTwice(page, address);
+    await compare(page, `page${address === '/' ? '-home' : address.replaceAll('/', '-')}`);
+  });
+}
+
+for (const subject of subjects) {
+  test(`the examples of ${subject} look as they did`, async ({ page }) => {
+    await openTwice(page, '/components');
+    await showOnly(page, subject);
+    await compare(page, `examples-${subject}`);
+  });
+}
+
+test('the refused form looks as it did', async ({ page }) => {
+  await openTwice(page, '/contact');
+  await page.getByRole('button', { name: /send/i }).click();
+  await compare(page, 'answer-refused');
+});
