@@ -8,8 +8,9 @@ import lighthouse from 'lighthouse';
 import { provider } from '#content/provider/provider.ts';
 import type { Provider } from '#content/provider/schema.ts';
 import { findOrInstallChromium } from './find-chromium.ts';
+import { findFreePort } from './find-free-port.ts';
 
-const port = 3299;
+const port = await findFreePort();
 const origin = `http://127.0.0.1:${String(port)}`;
 const addresses = [
   '/',

@@ -1,26 +1,12 @@
 // `npm test`: the static checks, tests over the finished build, and tests in a real Chromium.
-import { createServer } from 'node:net';
 import { findOrInstallChromium } from './find-chromium.ts';
+import { findFreePort } from './find-free-port.ts';
 import { readPlaywrightCounts, readVitestCounts } from './read-counts.ts';
 import { reportSteps, runStep, type StepResult } from './run-step.ts';
 import { runStaticSteps } from './static-steps.ts';
 
 const builtReport = 'test-results/built.json';
 const browserReport = 'test-results/browser.json';
-
-async function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (address === null || typeof address === 'string') reject(new Error('No free port.'));
-        else resolve(address.port);
-      });
-    });
-  });
-}
 
 async function runBrowserStep(): Promise<StepResult> {
   const chromium = findOrInstallChromium();

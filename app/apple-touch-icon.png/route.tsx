@@ -7,10 +7,13 @@ export const dynamic = 'force-static';
 /** The icon on a phone's home screen, in pixels. */
 const side = 180;
 
-/** The icon as the PNG that phones ask for. */
+/** The icon as the PNG that phones ask for. They round its corners themselves and fill clear ones with black. */
 export function GET(): Response {
-  return new ImageResponse(<img src={toDataAddress(drawIcon(schemes))} alt="" width={side} height={side} />, {
-    width: side,
-    height: side,
-  });
+  return new ImageResponse(
+    <img src={toDataAddress(drawIcon(schemes, 0))} alt="" width={side} height={side} />,
+    {
+      width: side,
+      height: side,
+    },
+  );
 }

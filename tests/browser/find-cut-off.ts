@@ -21,8 +21,7 @@ export function findCutOff(page: Page): Promise<readonly string[]> {
         if (style.visibility === 'hidden' || style.display === 'none') return false;
         const box = element.getBoundingClientRect();
         if (box.width === 0) return false;
-        const cut = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-        return cut || box.left < -1 || box.right > width + 1;
+        return box.left < -1 || box.right > width + 1;
       })
       .map(name);
     const drawings = [...document.querySelectorAll('svg text')]
@@ -31,6 +30,17 @@ export function findCutOff(page: Page): Promise<readonly string[]> {
         return box.width > 0 && (box.left < -1 || box.right > width + 1);
       })
       .map(name);
-    return [...found, ...drawings];
+    const boxes = [...document.querySelectorAll('body *')]
+      .filter(
+        (element) => element.closest(hidden) === null && element.closest('svg, select, textarea') === null,
+      )
+      .filter((element) => {
+        const { overflowX, overflowY } = getComputedStyle(element);
+        const cutsWidth = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        const cutsHeight = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+        return (cutsWidth || cutsHeight) && element.textContent.trim() !== '';
+      })
+      .map(name);
+    return [...new Set([...found, ...boxes, ...drawings])];
   });
 }

@@ -17,7 +17,9 @@ function readStop(page: Page): Promise<Stop | undefined> {
     );
     const isSeen =
       atMiddle !== null &&
-      (element.contains(atMiddle) || atMiddle.contains(element) || atMiddle.closest('label') !== null);
+      (element.contains(atMiddle) ||
+        atMiddle.contains(element) ||
+        atMiddle.closest('label')?.contains(element) === true);
     const faults = [
       ...(style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2
         ? ['no visible ring']

@@ -33,6 +33,7 @@ for (const address of addresses) {
     for (const mode of modes.slice(1)) {
       await page.emulateMedia(mode);
       expect(await findColorFaults(page), JSON.stringify(mode)).toEqual([]);
+      if (isOneOfAKind(address)) expect(await findEqualAccessFaults(page), JSON.stringify(mode)).toEqual([]);
     }
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.emulateMedia(modes[0]);

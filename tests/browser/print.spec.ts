@@ -10,7 +10,11 @@ for (const address of pageKinds) {
     await page.emulateMedia({ media: 'print' });
     for (const hidden of await page.locator('nav, .strip, .skip-link, .no-print').all())
       await expect(hidden).toBeHidden();
-    await expect(page.locator('h1')).toHaveCSS('color', 'rgb(0, 0, 0)');
+    const colors = await page
+      .locator('main :is(h1, h2, h3, p, li, a, th, td, dt, dd, summary)')
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).color))]);
+    expect(colors).toEqual(['rgb(0, 0, 0)']);
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     expect(await scrollsSideways(page)).toBe(false);
     const written = await page
       .locator('main a[href^="http"]')
@@ -34,4 +38,18 @@ test('the matrix prints as a table whose every cell has its column above it', as
     .nth(2)
     .boundingBox();
   expect(cell?.x).toBe(head?.x);
+});
+
+test('the receipt prints on one page', async ({ page }) => {
+  await page.goto('/contact');
+  await page.getByLabel('For myself').check();
+  await page.getByLabel('Email', { exact: true }).check();
+  await page.getByLabel(/^Email address/).fill('someone@example.org');
+  await page.getByLabel(/^Which state/).selectOption({ index: 1 });
+  await page.getByLabel(/^What is it about/).selectOption({ index: 1 });
+  await page.getByLabel(/^Your message/).fill('To be printed.');
+  await page.getByRole('button', { name: /send/i }).click();
+  await expect(page.getByTestId('reference')).toBeVisible();
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { ImageResponse } from 'next/og';
 import { roleSlugs } from '#content/roles/schema.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
+import { listUsualParts } from '#lib/catalog/who-leads.ts';
+import type { ThreadParts } from '#lib/look/draw-threads.ts';
 import { listPages } from '#lib/pages/list-pages.ts';
 import { listShareImages, shareImageSize } from '#lib/pages/share-image.ts';
 import { listLocales, loadWords } from '#lib/site/words.ts';
@@ -29,17 +31,27 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (image === undefined) return new Response(null, { status: 404 });
   const { pages: words } = await loadWords(image.locale);
   const { provider } = catalog;
-  const thread = roleSlugs.find((slug) => image.page.address === `/care-team/${slug}`);
+  const parts = findParts(image.page.address);
   return new ImageResponse(
     <SharePicture
       palette={schemes.light}
       title={image.page.title}
       providerName={provider.name}
       {...(provider.isExample ? { mark: words.exampleMark } : {})}
-      {...(thread === undefined ? {} : { thread })}
+      {...(parts === undefined ? {} : { parts })}
     />,
     { ...shareImageSize, fonts: [{ name: 'Literata', data: await face, weight: 600, style: 'normal' }] },
   );
+}
+
+/** On a session's picture its leaders stand out, on a role's the role; on any other, nobody. */
+function findParts(address: string): ThreadParts | undefined {
+  const session = catalog.sessions.find(({ slug }) => address === `/sessions/${slug}`);
+  if (session !== undefined) return listUsualParts(catalog, session.slug);
+  const role = roleSlugs.find((slug) => address === `/care-team/${slug}`);
+  if (role === undefined) return undefined;
+  const parts = roleSlugs.map((slug) => [slug, slug === role ? 'leads' : 'supports'] as const);
+  return Object.fromEntries(parts) as ThreadParts;
 }
 
 async function listAllImages() {

@@ -1,5 +1,4 @@
-import type { RoleSlug } from '#content/roles/schema.ts';
-import { drawThreads, toDataAddress } from '#lib/look/draw-threads.ts';
+import { drawThreads, toDataAddress, type ThreadParts } from '#lib/look/draw-threads.ts';
 import type { Palette } from '#lib/look/palette.ts';
 
 type SharePictureProps = {
@@ -8,14 +7,14 @@ type SharePictureProps = {
   readonly providerName: string;
   /** Said under the name; absent once the clinic is real. */
   readonly mark?: string;
-  /** The role whose thread stands out: the one the page is about. */
-  readonly thread?: RoleSlug;
+  /** Who takes which part in what the page is about. */
+  readonly parts?: ThreadParts;
 };
 
 const threads = { width: 1200, height: 170 };
 
 /** What link previews show: the page's title, the clinic, and the threads of the five roles. 1200 by 630 pixels. */
-export function SharePicture({ palette, title, providerName, mark, thread }: SharePictureProps) {
+export function SharePicture({ palette, title, providerName, mark, parts }: SharePictureProps) {
   return (
     <div
       style={{
@@ -36,7 +35,7 @@ export function SharePicture({ palette, title, providerName, mark, thread }: Sha
           <div>{providerName}</div>
           {mark !== undefined && <div style={{ color: palette.quiet, fontSize: 28 }}>{mark}</div>}
         </div>
-        <img src={toDataAddress(drawThreads(palette, { ...threads, own: thread }))} alt="" {...threads} />
+        <img src={toDataAddress(drawThreads(palette, { ...threads, parts }))} alt="" {...threads} />
         <div style={{ display: 'flex', height: 40 }} />
       </div>
     </div>

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { roleSlugs } from '#content/roles/schema.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { listUsualParts } from '#lib/catalog/who-leads.ts';
 import { drawIcon, drawThreads } from '#lib/look/draw-threads.ts';
 import { drawRing, drawThread } from '#lib/look/stitches.ts';
 import { schemes } from '#tokens';
@@ -39,8 +41,9 @@ test('one color changed changes the drawings made from it', () => {
   expect(drawIcon({ light: after, dark: schemes.dark })).toContain('#123456');
 });
 
-test("a role's own picture draws its thread thickest", () => {
-  const svg = drawThreads(schemes.light, { width: 100, height: 50, own: 'licensed-therapist' });
+test('who leads has the thickest thread', () => {
+  const parts = listUsualParts(catalog, 'individual-therapy');
+  const svg = drawThreads(schemes.light, { width: 100, height: 50, parts });
   const widths = [...svg.matchAll(/class="([a-z-]+)"[^>]*stroke-width="([\d.]+)"/g)];
   const thickest = widths.toSorted((one, other) => Number(other[2]) - Number(one[2]))[0];
   expect(thickest?.[1]).toBe('licensed-therapist');
