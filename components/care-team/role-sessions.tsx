@@ -22,7 +22,7 @@ export function RoleSessions({
     .map((part) => ({ part, sessions: listSessionsWithPart(catalog, role.slug, part) }))
     .filter(({ sessions }) => sessions.length > 0);
   return (
-    <div className="max-w-measure">
+    <div className={`role-${role.slug} max-w-measure`}>
       {groups.map(({ part, sessions }) => (
         <section key={part} aria-labelledby={`part-${part}`}>
           <h3 id={`part-${part}`} className="flex items-center gap-2">
