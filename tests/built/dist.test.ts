@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { letters } from '#lib/look/letters.ts';
 import { heaviestPage } from '#lib/publish/check-page.ts';
@@ -58,6 +59,13 @@ describe('dist/', () => {
       expect(html).not.toContain('rel="stylesheet"');
     },
   );
+
+  test('carries styles of at most 6,000 bytes with brotli', async () => {
+    const html = (await read(String(pages[0]?.file))).toString();
+    const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    expect(css.length).toBeGreaterThan(1000);
+    expect(brotliCompressSync(css).length).toBeLessThanOrEqual(6_000);
+  });
 
   test('is written in letters that the cut face has', async () => {
     const missing = new Set<string>();
