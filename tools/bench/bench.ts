@@ -1,12 +1,12 @@
 // `npm run bench`: an article's requests per second from our server, from `next start` and from nginx, in one run on
 // one machine. Ratios are the result: absolute figures depend on what else the machine does.
 import { findOrInstall } from '../debian-packages.ts';
+import { findFreePort } from '../find-free-port.ts';
 import { runLoad, type Load } from './run-load.ts';
 import { startNext, startNginx, startOurs, type BenchServer } from './start-servers.ts';
 
 const article = '/articles/who-leads-sessions';
 const rounds = 3;
-const firstPort = 3400;
 
 const wrk = findOrInstall(['/usr/bin/wrk', '/usr/local/bin/wrk'], 'wrk');
 const nginx = findOrInstall(['/usr/sbin/nginx', '/usr/local/sbin/nginx'], 'nginx-light');
@@ -21,9 +21,9 @@ if (wrk === undefined || nginx === undefined) {
 
 async function measure(loader: string, reference: string): Promise<void> {
   const servers = [
-    await startNginx(reference, firstPort),
-    await startOurs(firstPort + 1),
-    await startNext(firstPort + 2),
+    await startNginx(reference, await findFreePort()),
+    await startOurs(await findFreePort()),
+    await startNext(await findFreePort()),
   ];
   try {
     const loads = new Map<BenchServer, Load[]>(servers.map((server) => [server, []]));
