@@ -22,7 +22,7 @@ export function HelpLineList({
               {reach.map((way) => (
                 <li key={way.shown} className="my-0">
                   <a className="tap call" href={hrefOf(way)}>
-                    {way.shown}
+                    {way.by === 'call' ? words.call(way.shown) : way.shown}
                   </a>
                 </li>
               ))}

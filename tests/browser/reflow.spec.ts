@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { listAddresses } from './addresses.ts';
+import { findBrokenWords } from './find-broken-words.ts';
 import { findCutOff } from './find-cut-off.ts';
 import { lengthenWords } from './lengthen-words.ts';
 import { expect, scrollsSideways, test } from './site.ts';
@@ -55,6 +56,10 @@ test.use({ bypassCSP: true });
 
 for (const address of addresses) {
   test(`${address} is whole at every size, spacing and length of words`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto(address);
+    await page.reload();
+    expect(await findBrokenWords(page), 'broken words').toEqual([]);
     for (const list of [states, readersStates]) {
       await page.goto(address);
       for (const [name, width, height, change] of list) {

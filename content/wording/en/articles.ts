@@ -17,6 +17,7 @@ export const articles = {
     sometimes: 'Needed only with some answers',
   },
   lines: {
+    call: (shown: string) => `Call ${shown}`,
     hours: 'Open',
     languages: 'Languages',
     checked: 'Numbers checked on',

@@ -69,7 +69,7 @@ describe('the vocabulary of prose', () => {
 
   test('shows help lines of one kind with links that dial', async () => {
     await renderProse('<HelpLines kind="safety" />');
-    expect(screen.getByRole('link', { name: '1-800-799-7233' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: 'Call 1-800-799-7233' }).getAttribute('href')).toBe(
       'tel:+18007997233',
     );
   });
