@@ -197,13 +197,13 @@ export const fields = [
   },
   {
     name: 'state',
-    label: 'Which state are you in?',
-    hint: 'Staff must be licensed in the state where the person in treatment is.',
+    label: 'Which state is the person in treatment in?',
+    hint: 'Yours, or that of the person you ask for. Staff must be licensed there.',
     type: 'select',
     required: 'always',
     maxLength: 2,
     choices: states,
-    missing: 'Choose the state you are in',
+    missing: 'Choose the state of the person in treatment',
     purpose: 'To see whether our staff are licensed there.',
   },
   {

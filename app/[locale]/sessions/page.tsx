@@ -24,8 +24,8 @@ export default async function SessionsPage({ params }: PageProps) {
   return (
     <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
       <PageData locale={locale} address={address} />
-      <SessionMatrix words={words} {...catalog} link={(to) => localizeAddress(locale, to)} />
       <PartLegend words={words} />
+      <SessionMatrix words={words} {...catalog} link={(to) => localizeAddress(locale, to)} />
       <h2 id="why">{why}</h2>
       <p className="max-w-measure">{whyText}</p>
       <ReviewLine words={words.layout.review} />
