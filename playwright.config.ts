@@ -10,8 +10,6 @@ const executablePath = process.env['CHROMIUM'] ?? findChromium();
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '*.spec.ts',
-  // Pictures are compared by `npm run pictures` alone: some examples still lie up to 4 px off from run to run.
-  testIgnore: process.env['PICTURES'] === undefined ? 'pictures.spec.ts' : [],
   outputDir: 'test-results/browser',
   // One set for every machine: the pictures show no letters. `npm run pictures:accept` writes them anew.
   snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
