@@ -5,6 +5,7 @@ import { words } from '#content/wording/en/words.ts';
 import type { Examples } from '../examples.ts';
 import { longCatalog, longText } from '../long-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
+import { ExampleNotice } from './example-notice.tsx';
 import { FieldError } from './field-error.tsx';
 import { FormField } from './form-field.tsx';
 import { FormProblem } from './form-problem.tsx';
@@ -39,6 +40,17 @@ export const contactExamples = {
     plain: <ErrorSummary words={contact} errors={errors} />,
     'long words': <ErrorSummary words={contact} errors={[{ field: 'email', message: longText }]} />,
     empty: <ErrorSummary words={contact} errors={[]} />,
+  },
+  'example-notice': {
+    plain: <ExampleNotice words={contact.example} provider={{ isExample: true }} link={link} />,
+    'long words': (
+      <ExampleNotice
+        words={{ title: longText, text: longText, help: longText }}
+        provider={{ isExample: true }}
+        link={link}
+      />
+    ),
+    empty: <ExampleNotice words={contact.example} provider={{ isExample: false }} link={link} />,
   },
   'field-error': {
     plain: <FieldError words={contact} field={text} error="Enter a name" />,

@@ -24,9 +24,29 @@ export function FieldError({
   );
 }
 
-/** The ids of a field's hint and error, for `aria-describedby`; undefined when it has neither. */
+/** When the field counts, and what helps to answer it; each linked to the field by `aria-describedby`. */
+export function FieldHint({ field }: Pick<FormFieldProps, 'field'>): ReactNode {
+  const { name, condition, hint } = field;
+  return (
+    <>
+      {condition !== undefined && (
+        <p id={`${name}-condition`} className="condition text-quiet">
+          {condition}
+        </p>
+      )}
+      {hint !== undefined && (
+        <p id={`${name}-hint`} className="my-1 text-quiet">
+          {hint}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The ids of a field's condition, hint and error, for `aria-describedby`; undefined when it has none. */
 export function describedBy(field: Field, error: string | undefined): string | undefined {
   const ids = [
+    ...(field.condition === undefined ? [] : [`${field.name}-condition`]),
     ...(field.hint === undefined ? [] : [`${field.name}-hint`]),
     ...(error === undefined ? [] : [`${field.name}-error`]),
   ];

@@ -1,4 +1,4 @@
-import { describedBy, FieldError, rowClass, type FormFieldProps } from './field-error.tsx';
+import { describedBy, FieldError, FieldHint, rowClass, type FormFieldProps } from './field-error.tsx';
 import { RadioField } from './radio-field.tsx';
 
 /**
@@ -14,11 +14,7 @@ export function FormField(props: FormFieldProps) {
         {field.label}{' '}
         {field.required === 'never' && <span className="font-normal text-quiet">{words.optional}</span>}
       </label>
-      {field.hint !== undefined && (
-        <p id={`${field.name}-hint`} className="my-1 text-quiet">
-          {field.hint}
-        </p>
-      )}
+      <FieldHint field={field} />
       <FieldError words={words} field={field} error={error} />
       <Control {...props} />
     </div>

@@ -20,6 +20,7 @@ export function InquiryForm({ words, action, errors = [], values = {} }: Inquiry
       <ErrorSummary words={words} errors={errors} />
       <form method="post" action={action} noValidate className="max-w-measure" aria-labelledby="form-title">
         <h2 id="form-title">{words.heading}</h2>
+        <p>{words.needed}</p>
         {list.map((field) => (
           <FormField
             key={field.name}

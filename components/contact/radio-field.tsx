@@ -1,4 +1,4 @@
-import { describedBy, FieldError, rowClass, type FormFieldProps } from './field-error.tsx';
+import { describedBy, FieldError, FieldHint, rowClass, type FormFieldProps } from './field-error.tsx';
 
 /** A group of choices. Its first choice carries the field's name as id, which the error summary links to. */
 export function RadioField({ words, field, value, error }: FormFieldProps) {
@@ -8,11 +8,7 @@ export function RadioField({ words, field, value, error }: FormFieldProps) {
         {field.label}{' '}
         {field.required === 'never' && <span className="font-normal text-quiet">{words.optional}</span>}
       </legend>
-      {field.hint !== undefined && (
-        <p id={`${field.name}-hint`} className="my-1 text-quiet">
-          {field.hint}
-        </p>
-      )}
+      <FieldHint field={field} />
       <FieldError words={words} field={field} error={error} />
       {field.choices?.map((choice, index) => {
         const id = index === 0 ? field.name : `${field.name}-${choice.value}`;

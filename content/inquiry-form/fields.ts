@@ -6,6 +6,8 @@ export type FormField = {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
+  /** When the field counts, in words; said only where a browser cannot hide it until then. */
+  readonly condition?: string;
   readonly type: 'radio' | 'select' | 'text' | 'email' | 'tel' | 'textarea';
   /** `always`, never, or only for a certain answer to another field. */
   readonly required: 'always' | 'never' | { readonly field: string; readonly is: string };
@@ -79,21 +81,22 @@ const states: readonly Choice[] = [
 export const fields = [
   {
     name: 'writer',
-    label: 'Who is writing?',
+    label: 'Who are you writing for?',
+    hint: 'If you write for someone else, we contact only you, not them.',
     type: 'radio',
     required: 'always',
     maxLength: 40,
     choices: [
-      { value: 'for-myself', label: 'For myself' },
-      { value: 'for-someone-else', label: 'For someone else' },
-      { value: 'as-a-professional', label: 'As staff or a professional' },
+      { value: 'for-myself', label: 'Myself' },
+      { value: 'for-someone-else', label: 'Someone else' },
+      { value: 'as-a-professional', label: 'A client or my work, as staff or a professional' },
     ],
-    missing: 'Choose who is writing',
+    missing: 'Choose who you are writing for',
     purpose: 'So that the right person answers.',
   },
   {
     name: 'firstName',
-    label: 'First name, or any name you like',
+    label: 'Your first name, or any name you like',
     hint: 'It does not have to be your real name.',
     type: 'text',
     required: 'never',
@@ -105,7 +108,7 @@ export const fields = [
   {
     name: 'organization',
     label: 'Organization',
-    hint: 'If you write as staff or a professional.',
+    condition: 'If you write as staff or a professional.',
     type: 'text',
     shownFor: { field: 'writer', is: 'as-a-professional' },
     required: { field: 'writer', is: 'as-a-professional' },
@@ -117,7 +120,7 @@ export const fields = [
   {
     name: 'jobRole',
     label: 'Your role there',
-    hint: 'If you write as staff or a professional.',
+    condition: 'If you write as staff or a professional.',
     type: 'text',
     shownFor: { field: 'writer', is: 'as-a-professional' },
     required: 'never',
@@ -143,7 +146,7 @@ export const fields = [
   {
     name: 'phone',
     label: 'Phone number',
-    hint: 'If you chose phone.',
+    condition: 'If you chose phone.',
     type: 'tel',
     required: { field: 'reachBy', is: 'phone' },
     shownFor: { field: 'reachBy', is: 'phone' },
@@ -155,7 +158,8 @@ export const fields = [
   {
     name: 'leaveMessage',
     label: 'If you do not pick up, may we leave a message?',
-    hint: 'If you chose phone. Think of who else may hear it.',
+    condition: 'If you chose phone.',
+    hint: 'Think of who else may hear it.',
     type: 'radio',
     required: { field: 'reachBy', is: 'phone' },
     shownFor: { field: 'reachBy', is: 'phone' },
@@ -171,7 +175,7 @@ export const fields = [
   {
     name: 'email',
     label: 'Email address',
-    hint: 'If you chose email.',
+    condition: 'If you chose email.',
     type: 'email',
     required: { field: 'reachBy', is: 'email' },
     shownFor: { field: 'reachBy', is: 'email' },

@@ -7,7 +7,7 @@ const message = 'Planted words: who would I meet in the first week?';
 
 async function fillInquiry(page: Page, words = message): Promise<void> {
   await page.goto('/contact');
-  await page.getByLabel('For myself').check();
+  await page.getByLabel('Myself').check();
   await page.getByLabel('Email', { exact: true }).check();
   await page.getByLabel(/^Email address/).fill('someone@example.org');
   await page.getByLabel(/^Which state/).selectOption({ index: 1 });
@@ -36,7 +36,7 @@ test('a refused inquiry keeps every value and links its faults to the fields', a
   await expect(page.getByRole('alert')).toBeFocused();
   await expect(page.getByLabel(/^Your message/)).toHaveValue(message);
   await expect(page.getByLabel(/^Email address/)).toHaveValue('no address');
-  await expect(page.getByLabel('For myself')).toBeChecked();
+  await expect(page.getByLabel('Myself')).toBeChecked();
   await page.getByRole('alert').getByRole('link').first().click();
   await expect(page.getByLabel(/^Email address/)).toBeFocused();
 });

@@ -42,7 +42,7 @@ test('the matrix prints as a table whose every cell has its column above it', as
 
 test('the receipt prints on one page', async ({ page }) => {
   await page.goto('/contact');
-  await page.getByLabel('For myself').check();
+  await page.getByLabel('Myself').check();
   await page.getByLabel('Email', { exact: true }).check();
   await page.getByLabel(/^Email address/).fill('someone@example.org');
   await page.getByLabel(/^Which state/).selectOption({ index: 1 });

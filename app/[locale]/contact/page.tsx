@@ -1,5 +1,6 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
+import { ExampleNotice } from '#components/contact/example-notice.tsx';
 import { InquiryForm } from '#components/contact/inquiry-form.tsx';
 import { InquiryPromise } from '#components/contact/inquiry-promise.tsx';
 import { LiveSlot } from '#components/layout/live-slot.tsx';
@@ -26,6 +27,7 @@ export default async function ContactPage({ params }: PageProps) {
     <LiveSlot name="inquiry">
       <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
         <PageData locale={locale} address={address} />
+        <ExampleNotice words={words.contact.example} provider={catalog.provider} link={link} />
         <div className="form-and-promise">
           <InquiryPromise words={words} provider={catalog.provider} link={link} />
           <InquiryForm words={words.contact} action={link('/contact/send')} />

@@ -2,8 +2,15 @@
 export const contact = {
   title: 'Ask us',
   lead: 'It takes a few minutes. You decide how we reach you.',
-  crisis: 'We read messages on business days. In a crisis do not wait for us: call or text 988, or call 911.',
+  example: {
+    title: 'This clinic is an example',
+    text: 'It shows how the site works. Nobody reads what you send here, and nobody answers its phone. Promises on this page are those a real clinic makes.',
+    help: 'Get real help now',
+  },
+  crisis:
+    'We read messages on business days only. In a crisis do not wait for us: call or text 988, or call 911.',
   heading: 'Your inquiry',
+  needed: 'We need an answer to every question that is not marked optional.',
   optional: '(optional)',
   choose: 'Choose one',
   professional: 'Only if you write as staff or a professional',
@@ -14,7 +21,7 @@ export const contact = {
   trap: 'Leave this field empty',
   summaryTitle: 'Please correct this',
   aside: {
-    title: 'What happens with it',
+    title: 'What happens with your inquiry',
     stored: 'Your answers are sealed before they are stored. The web server cannot read them back.',
     read: 'Only staff who answer inquiries open them.',
     deleted: (days: number) => `It is deleted after ${String(days)} days, answered or not.`,

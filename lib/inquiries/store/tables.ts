@@ -7,7 +7,7 @@ export type InquiryTable = {
   /** Derived from the words, so that the same inquiry sent twice is one; null after a day. */
   submit_key: string | null;
   created_at: number;
-  /** Who is writing: one of the form's choices. */
+  /** Who the inquiry is for: one of the form's choices. */
   writer: string;
   /** Joined with spaces; empty when there is nothing to mark. */
   marks: string;

@@ -37,7 +37,7 @@ describe('InquiryForm', () => {
     renderForm({
       values: { writer: 'for-someone-else', state: 'MD', message: '<b>Hello</b>', email: 'a b' },
     });
-    expect(screen.getByLabelText<HTMLInputElement>('For someone else').checked).toBe(true);
+    expect(screen.getByLabelText<HTMLInputElement>('Someone else').checked).toBe(true);
     expect(screen.getByLabelText<HTMLSelectElement>(/^Which state/).value).toBe('MD');
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Your message/).value).toBe('<b>Hello</b>');
     expect(screen.getByLabelText<HTMLInputElement>(/^Email address/).value).toBe('a b');
@@ -49,7 +49,7 @@ describe('InquiryForm', () => {
     expect(link.getAttribute('href')).toBe('#email');
     const field = screen.getByLabelText(/^Email address/);
     expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(field.getAttribute('aria-describedby')).toBe('email-hint email-error');
+    expect(field.getAttribute('aria-describedby')).toBe('email-condition email-error');
     expect(document.getElementById('email-error')?.textContent).toBe('Error: Enter an email address');
   });
 

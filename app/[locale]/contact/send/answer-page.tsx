@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ExampleNotice } from '#components/contact/example-notice.tsx';
 import { FormProblem } from '#components/contact/form-problem.tsx';
 import { InquiryForm } from '#components/contact/inquiry-form.tsx';
 import { InquiryPromise } from '#components/contact/inquiry-promise.tsx';
@@ -55,6 +56,7 @@ export function answerPost(outcome: PostOutcome, context: AnswerContext): Answer
     isError: !received,
     page: (
       <PageFrame words={words.layout} trail={trail} title={title}>
+        <ExampleNotice words={words.contact.example} provider={context.provider} link={context.link} />
         {renderOutcome(outcome, context)}
       </PageFrame>
     ),
