@@ -16,6 +16,7 @@ export function PartLegend({ words }: { readonly words: Words }) {
           </li>
         ))}
       </ul>
+      <p className="max-w-measure">{words.sessions.twoLead}</p>
     </section>
   );
 }

@@ -37,7 +37,7 @@ export function SessionMatrix({ words, roles, sessions, matrix, link }: SessionM
       {sessionKinds.map((kind) => (
         <tbody key={kind} role="rowgroup">
           <tr role="row">
-            <th role="rowheader" scope="rowgroup" colSpan={roles.length + 1} className="kind">
+            <th role="rowheader" scope="rowgroup" id={kind} colSpan={roles.length + 1} className="kind">
               {words.sessions.kinds[kind]}
             </th>
           </tr>

@@ -3,8 +3,9 @@ import { catalog } from '#lib/catalog/catalog.ts';
 import { getSession } from '#lib/catalog/get-entry.ts';
 import { listSessionSources } from '#lib/catalog/list-sources.ts';
 import type { Examples } from '../examples.ts';
-import { longCatalog } from '../long-words.ts';
+import { longCatalog, longText } from '../long-words.ts';
 import { BasisLine } from './basis-line.tsx';
+import { KindLinks } from './kind-links.tsx';
 import { PartLegend } from './part-legend.tsx';
 import { SessionCast } from './session-cast.tsx';
 import { SessionFacts } from './session-facts.tsx';
@@ -24,6 +25,12 @@ export const sessionsExamples = {
     ),
     'from a source': (
       <BasisLine words={basis} basis={{ kind: 'source', source: sources[0]?.id ?? '' }} sources={sources} />
+    ),
+  },
+  'kind-links': {
+    plain: <KindLinks words={words.sessions} />,
+    'long words': (
+      <KindLinks words={{ ...words.sessions, kinds: { ...words.sessions.kinds, group: longText } }} />
     ),
   },
   'part-legend': { plain: <PartLegend words={words} /> },

@@ -1,6 +1,7 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { KindLinks } from '#components/sessions/kind-links.tsx';
 import { PartLegend } from '#components/sessions/part-legend.tsx';
 import { SessionMatrix } from '#components/sessions/session-matrix.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
@@ -25,6 +26,7 @@ export default async function SessionsPage({ params }: PageProps) {
     <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
       <PageData locale={locale} address={address} />
       <PartLegend words={words} />
+      <KindLinks words={words.sessions} />
       <SessionMatrix words={words} {...catalog} link={(to) => localizeAddress(locale, to)} />
       <h2 id="why">{why}</h2>
       <p className="max-w-measure">{whyText}</p>

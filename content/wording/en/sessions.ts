@@ -5,9 +5,11 @@ export const sessions = {
   caption: 'Sessions of a virtual IOP, and the part each role takes',
   session: 'Session',
   legend: 'What the marks mean',
+  twoLead: 'Where two roles lead the same session, either of them may lead it.',
+  jump: 'Go to',
   why: 'Why we say so',
   whyText:
-    'Every mark has a reason. Some come from the article this site began with, some from a public source. Some are our own inference: a clinician has yet to review them, and the page of the session says so.',
+    'Every mark has a reason. Some come from an article on who leads sessions, some from a public source. Some are our own inference: a clinician has yet to review them, and the page of the session says so.',
   kinds: {
     'one-to-one': 'One to one',
     group: 'Groups',
