@@ -1,6 +1,6 @@
 /** Words of /articles, the articles and the standing pages. */
 export const articles = {
-  title: 'Longer reading',
+  title: 'Articles',
   lead: 'Articles about treatment by video, each with its sources.',
   summary: 'In short',
   toSource: (number: number, title: string) => `Source ${String(number)}: ${title}`,

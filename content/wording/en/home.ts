@@ -12,9 +12,10 @@ export const home = {
   },
   teamHeading: 'Five roles, one team',
   weekHeading: 'A sample week',
-  weekText: (hours: string) => `This sample adds up to ${hours}. Your own plan will differ.`,
+  weekText: (hours: string) =>
+    `This is an intensive outpatient program, or IOP: you live at home and take part on several days. The sample adds up to ${hours}. Your own plan will differ.`,
   ledBy: 'Led by',
   familyHeading: 'Questions families ask',
   allQuestions: 'All questions',
-  articlesHeading: 'Longer reading',
+  articlesHeading: 'Articles',
 };

@@ -17,7 +17,7 @@ export const layout = {
     emergency: 'Life in danger?',
     crisis: 'In crisis?',
     call: (shown: string) => `Call ${shown}`,
-    more: 'More help',
+    more: 'Get help now',
   },
   exampleMark: 'example clinic',
   footer: {
@@ -29,7 +29,7 @@ export const layout = {
     example: (name: string) =>
       `${name} is a made-up example. Nobody answers its phone or can be treated there.`,
     links: {
-      help: 'Help right now',
+      help: 'Get help now',
       glossary: 'Glossary',
       privacy: 'Privacy',
       accessibility: 'Accessibility',
@@ -45,12 +45,12 @@ export const layout = {
   /** How sure a source makes us. Stands at the end of a sentence, without its period. */
   certainty: {
     primary: 'Read in the source itself',
-    secondary: 'Read in another source that names it',
+    secondary: 'Not read itself: another source reports what it says',
     unconfirmed: 'Not yet confirmed',
   },
-  /** Why a cell of the matrix says what it says. */
+  /** Why a cell of the matrix says what it says. `article` is the one that `sources` lists first. */
   basis: {
-    article: 'From the article this site began with:',
+    article: 'From an article on who leads sessions:',
     sections: {
       s1: 'section 1, on licensed therapists',
       s2: 'section 2, on addiction counselors',
