@@ -44,7 +44,9 @@ export function RoleShare({ words, catalog, role, week }: RoleShareProps) {
           </g>
         ))}
       </svg>
-      <figcaption>{sentence}</figcaption>
+      <figcaption>
+        {sentence} <span className="text-quiet">{words.share.key}</span>
+      </figcaption>
     </figure>
   );
 }

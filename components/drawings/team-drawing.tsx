@@ -76,8 +76,8 @@ function RoleLabel({
 }) {
   const anchor = Math.abs(x) < 0.1 ? 'middle' : x > 0 ? 'start' : 'end';
   const lines = y < -0.9 ? [title] : breakName(title);
-  const top = Math.round(center.y + y * (distance + radius + 20) - (lines.length - 1) * 8);
-  const left = Math.round(center.x + x * (distance + radius + 6));
+  const top = Math.round(center.y + y * (distance + radius + 22) - (lines.length - 1) * 8);
+  const left = Math.round(center.x + x * (distance + radius + 9));
   return (
     <text className={`name role-${slug}`} textAnchor={anchor}>
       {lines.map((line, row) => (
@@ -85,7 +85,7 @@ function RoleLabel({
           key={line}
           x={left}
           y={top + row * 16}
-          {...fit(line, anchor === 'middle' ? 300 : 150 - Math.abs(x) * (distance + radius + 6))}
+          {...fit(line, anchor === 'middle' ? 300 : 150 - Math.abs(x) * (distance + radius + 9))}
         >
           {line}
         </tspan>

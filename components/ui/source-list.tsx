@@ -13,7 +13,8 @@ export function SourceList({ words, sources }: SourceListProps) {
       <ol className="small max-w-measure">
         {sources.map(({ id, title, url, publisher, year, certainty, note, checkedOn }) => (
           <li key={id} id={`source-${id}`}>
-            {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}.{' '}
+            {url === null ? <cite>{title}</cite> : <a href={url}>{title}</a>}
+            {/[.?!]$/.test(title) ? '' : '.'}{' '}
             <span className="text-quiet">
               {publisher}, {year ?? words.noYear}. {words.certainty[certainty]}. {note}{' '}
               {words.checkedOn(formatDate(checkedOn))}

@@ -31,7 +31,7 @@ export const drawings = {
     Sunday: 'Sun',
   },
   legend: 'How to read it',
-  legendText: 'Each thread is a role. A line down is a session; its knots say who takes which part.',
+  legendText: 'Each thread is a role. A line down is a session; its knots say who usually takes which part.',
   team: {
     title: 'The care team around you',
     text: (roles: readonly string[]) => `You are in the middle. Around you: ${roles.join('; ')}.`,
@@ -39,7 +39,7 @@ export const drawings = {
       `${title}, leads ${count(leads, 'kind of session', 'kinds of session')}`,
     you: 'You',
     leads: (leads: number) => `leads ${String(leads)}`,
-    caption: 'The number says how many kinds of session a role leads.',
+    caption: 'The number says how many kinds of session a role may lead.',
   },
   week: {
     title: (hours: string) => `A sample week of ${hours}: who is in which session`,
@@ -54,6 +54,7 @@ export const drawings = {
     nobody: 'None of the five roles yet.',
   },
   share: {
+    key: 'A full bar is a session the role leads, a half full one it co-leads, an open one it supports. A thin line is one without it.',
     title: (role: string) => `${role}: share of the sample week`,
     part: {
       leads: (duration: string) => `leads ${duration}`,
