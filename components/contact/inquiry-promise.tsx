@@ -25,8 +25,12 @@ export function InquiryPromise({
         <li>{aside.costs}</li>
       </ul>
       <p>
-        {aside.call} <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>.{' '}
-        <a href={link('/privacy')}>{aside.privacy}</a>
+        {aside.call} <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>
+      </p>
+      <p>
+        <a className="tap" href={link('/privacy')}>
+          {aside.privacy}
+        </a>
       </p>
     </section>
   );

@@ -7,8 +7,8 @@ import { drawRing } from '#lib/look/stitches.ts';
 
 const center = { x: 150, y: 142 };
 /** Rings stand this far from the middle and are this large, so that each crosses both its neighbors. */
-const distance = 36;
-const radius = 42;
+const distance = 35;
+const radius = 40;
 
 /** The care team around a client: a ring of each role's thread, all of them through the middle. */
 export function TeamDrawing({
@@ -76,7 +76,7 @@ function RoleLabel({
 }) {
   const anchor = Math.abs(x) < 0.1 ? 'middle' : x > 0 ? 'start' : 'end';
   const lines = y < -0.9 ? [title] : breakName(title);
-  const top = Math.round(center.y + y * (distance + radius + 22) - (lines.length - 1) * 8);
+  const top = Math.round(center.y + y * (distance + radius + 25) - (lines.length - 1) * 8);
   const left = Math.round(center.x + x * (distance + radius + 9));
   return (
     <text className={`name role-${slug}`} textAnchor={anchor}>

@@ -21,9 +21,9 @@ export function SampleWeek({
     <section aria-labelledby="week">
       <h2 id="week">{words.home.weekHeading}</h2>
       <p className="max-w-measure">{words.home.weekText(words.drawings.duration(week.minutes))}</p>
+      <KnotLegend words={words} parts={['leads', 'co-leads', 'supports']} />
       <WeekDrawing words={words.drawings} catalog={catalog} week={week} />
       <WeekList words={words} catalog={catalog} week={week} link={link} />
-      <KnotLegend words={words} parts={['leads', 'co-leads', 'supports']} />
     </section>
   );
 }

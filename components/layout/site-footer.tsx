@@ -23,7 +23,7 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
   ] as const;
   return (
     <footer className="mt-20 border-t border-rule">
-      <div className="mx-auto grid max-w-page gap-x-12 gap-y-6 px-4 py-8 md:grid-cols-3">
+      <div className="mx-auto grid max-w-page gap-x-12 gap-y-6 px-4 py-8 md:grid-cols-3 md:items-baseline">
         <dl className="mt-0">
           <dt className="mt-0">{footer.phone}</dt>
           <dd>

@@ -25,7 +25,12 @@ export function SiteHeader({ words, provider, link }: SiteHeaderProps) {
         <a className="site-name tap" href={link('/')}>
           {provider.name}
         </a>
-        {provider.isExample && <span className="small text-quiet"> {words.exampleMark}</span>}
+        {provider.isExample && (
+          <>
+            {'\u00a0 '}
+            <span className="small inline-block text-quiet">{words.exampleMark}</span>
+          </>
+        )}
       </p>
       <NavLinks
         label={words.mainNavigation}

@@ -18,9 +18,9 @@ export function SessionFacts({ words, session }: { readonly words: Words; readon
               {text}.{' '}
               <span className="small text-quiet">
                 {source === undefined ? (
-                  words.layout.certainty[certainty]
+                  words.sessions.certainty[certainty]
                 ) : (
-                  <a href={`#source-${source}`}>{words.layout.certainty[certainty]}</a>
+                  <a href={`#source-${source}`}>{words.sessions.certainty[certainty]}</a>
                 )}
                 .
               </span>

@@ -19,7 +19,7 @@ export const helpLines = [
   {
     id: '988-lifeline',
     name: '988 Suicide & Crisis Lifeline',
-    gives: 'A trained person to talk with when you think of suicide, or when you cannot cope.',
+    gives: 'A trained person to talk with when you are thinking about suicide, or when you cannot cope.',
     kind: 'crisis',
     reach: [
       { by: 'call', number: '988', shown: '988' },

@@ -89,7 +89,7 @@ export const fields = [
     choices: [
       { value: 'for-myself', label: 'Myself' },
       { value: 'for-someone-else', label: 'Someone else' },
-      { value: 'as-a-professional', label: 'A client or my work, as staff or a professional' },
+      { value: 'as-a-professional', label: 'A client, or my work as a professional' },
     ],
     missing: 'Choose who you are writing for',
     purpose: 'So that the right person answers.',
@@ -132,7 +132,7 @@ export const fields = [
   {
     name: 'reachBy',
     label: 'How may we reach you?',
-    hint: 'We use only the way you choose.',
+    hint: 'We use only the way you choose. The field for it opens below.',
     type: 'radio',
     required: 'always',
     maxLength: 20,
@@ -201,13 +201,13 @@ export const fields = [
   },
   {
     name: 'state',
-    label: 'Which state is the person in treatment in?',
-    hint: 'Yours, or that of the person you ask for. Staff must be licensed there.',
+    label: 'Which state does the person who needs help live in?',
+    hint: 'Staff must be licensed there.',
     type: 'select',
     required: 'always',
     maxLength: 2,
     choices: states,
-    missing: 'Choose the state of the person in treatment',
+    missing: 'Choose the state where the person who needs help lives',
     purpose: 'To see whether our staff are licensed there.',
   },
   {

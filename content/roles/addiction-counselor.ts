@@ -71,11 +71,13 @@ export const addictionCounselor = {
   ],
   worksWith: {
     'licensed-therapist':
-      'Shares the group week with the licensed therapist, and passes on signs of anxiety or low mood.',
-    psychiatrist: 'Tells the psychiatrist what you report about cravings, so that medicine can be adjusted.',
+      'The counselor shares the group week with the licensed therapist, and passes on signs of anxiety or low mood.',
+    psychiatrist:
+      'The counselor tells the psychiatrist what you report about cravings, so that medicine can be adjusted.',
     'peer-support-specialist':
-      'Leads education groups while the peer support specialist co-leads with lived examples.',
-    'family-therapist': 'With your consent, prepares families together with the family therapist.',
+      'The counselor leads education groups while the peer support specialist co-leads with lived examples.',
+    'family-therapist':
+      'With your consent, the counselor prepares families together with the family therapist.',
   },
   askThem: [
     'What is your certificate or license, and at which level?',

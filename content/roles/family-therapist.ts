@@ -56,10 +56,11 @@ export const familyTherapist = {
   ],
   worksWith: {
     'licensed-therapist':
-      'Agrees with the licensed therapist on what belongs in family sessions and what stays with you.',
-    'addiction-counselor': 'Prepares families together with the addiction counselor.',
-    psychiatrist: 'With your consent, brings what the family sees to the psychiatrist.',
-    'peer-support-specialist': 'Leads the multi-family group that the peer support specialist may support.',
+      'The family therapist agrees with the licensed therapist on what belongs in family sessions and what stays with you.',
+    'addiction-counselor': 'The family therapist prepares families together with the addiction counselor.',
+    psychiatrist: 'With your consent, the family therapist brings what the family sees to the psychiatrist.',
+    'peer-support-specialist':
+      'The family therapist leads the multi-family group that the peer support specialist may support.',
   },
   askThem: [
     'What will you tell my family, and what not?',

@@ -59,12 +59,13 @@ export const licensedTherapist = {
   ],
   worksWith: {
     'addiction-counselor':
-      'Plans the week with the addiction counselor, and both may lead the relapse-prevention group.',
-    psychiatrist: 'Tells the psychiatrist how your weeks go, so that medicine and therapy fit together.',
+      'The therapist plans the week with the addiction counselor. Either may lead the relapse-prevention group.',
+    psychiatrist:
+      'The therapist tells the psychiatrist how your weeks go, so that medicine and therapy fit together.',
     'peer-support-specialist':
-      'Leads the process group while the peer support specialist co-leads and speaks from life.',
+      'The therapist leads the process group while the peer support specialist co-leads and speaks from life.',
     'family-therapist':
-      'With your consent, agrees with the family therapist on what belongs in family sessions.',
+      'With your consent, the therapist agrees with the family therapist on what belongs in family sessions.',
   },
   askThem: [
     'What license do you hold, and in which state?',

@@ -58,10 +58,10 @@ export const peerSupportSpecialist = {
   ],
   worksWith: {
     'licensed-therapist':
-      'Co-leads the process group with the licensed therapist, and calls them when someone is not safe.',
-    'addiction-counselor': 'Co-leads education groups with the addiction counselor.',
-    psychiatrist: 'Passes questions about medicine to the psychiatrist, and does not answer them.',
-    'family-therapist': 'May support a multi-family group that the family therapist leads.',
+      'The peer co-leads the process group with the licensed therapist, who leads it. The peer calls the therapist when someone is not safe.',
+    'addiction-counselor': 'The peer co-leads education groups with the addiction counselor.',
+    psychiatrist: 'The peer passes questions about medicine to the psychiatrist, and does not answer them.',
+    'family-therapist': 'The peer may support a multi-family group that the family therapist leads.',
   },
   askThem: [
     'What do you tell the team about what I say to you?',

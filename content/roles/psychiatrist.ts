@@ -50,11 +50,13 @@ export const psychiatrist = {
     'Effects and side effects of medicine',
   ],
   worksWith: {
-    'licensed-therapist': 'Asks the licensed therapist how you are between visits before changing a dose.',
-    'addiction-counselor': 'Hears from the addiction counselor about cravings and use.',
+    'licensed-therapist':
+      'The psychiatrist asks the licensed therapist how you are between visits before changing a dose.',
+    'addiction-counselor': 'The psychiatrist hears from the addiction counselor about cravings and use.',
     'peer-support-specialist':
-      'Stays in touch through the team; the peer support specialist gives no advice about medicine.',
-    'family-therapist': 'With your consent, explains a condition or a medicine for family work.',
+      'The psychiatrist stays in touch through the team. The peer support specialist gives no advice about medicine.',
+    'family-therapist':
+      'With your consent, the psychiatrist explains a condition or a medicine for family work.',
   },
   askThem: [
     'What is this medicine for, and how long would I take it?',

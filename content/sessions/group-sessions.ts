@@ -51,7 +51,7 @@ export const groupSessions = [
     kind: 'group',
     summary: 'Practice for hard moments: signs to watch for, what to do, and whom to call.',
     description: [
-      'The name is that of a method. The aim is to see a hard moment coming, and to have a plan for it.',
+      'Relapse prevention is the name of a method. Its aim is to see a hard moment coming, and to have a plan for it.',
       'If you use again, you come back to the group. It is a reason to look at the plan, not to leave.',
     ],
     length: { text: '90 minutes', source: 'matrix-model', certainty: 'secondary' },

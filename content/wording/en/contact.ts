@@ -24,11 +24,11 @@ export const contact = {
     title: 'What happens with your inquiry',
     stored: 'Your answers are sealed before they are stored. The web server cannot read them back.',
     read: 'Only staff who answer inquiries open them.',
-    deleted: (days: number) => `It is deleted after ${String(days)} days, answered or not.`,
+    deleted: (days: number) => `Your inquiry is deleted after ${String(days)} days, answered or not.`,
     answered: (time: string) => `You hear from us within ${time}.`,
     costs: 'Asking costs nothing and binds you to nothing.',
     privacy: 'More about privacy',
-    call: 'You would rather call?',
+    call: 'Would you rather call?',
   },
   receipt: {
     title: 'We have your inquiry',

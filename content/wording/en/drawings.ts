@@ -39,7 +39,7 @@ export const drawings = {
       `${title}, leads ${count(leads, 'kind of session', 'kinds of session')}`,
     you: 'You',
     leads: (leads: number) => `leads ${String(leads)}`,
-    caption: 'The number says how many kinds of session a role may lead.',
+    caption: 'The number says how many kinds of session a role leads, alone or in turn with another.',
   },
   week: {
     title: (hours: string) => `A sample week of ${hours}: who is in which session`,

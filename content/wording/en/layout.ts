@@ -19,7 +19,7 @@ export const layout = {
     call: (shown: string) => `Call ${shown}`,
     more: 'Get help now',
   },
-  exampleMark: 'example clinic',
+  exampleMark: 'an example, not a real clinic',
   footer: {
     phone: 'Phone',
     hours: 'Hours',
@@ -45,7 +45,7 @@ export const layout = {
   /** How sure a source makes us. Stands at the end of a sentence, without its period. */
   certainty: {
     primary: 'Read in the source itself',
-    secondary: 'Not read itself: another source reports what it says',
+    secondary: 'Known to us through another source, which reports what it says',
     unconfirmed: 'Not yet confirmed',
   },
   /** Why a cell of the matrix says what it says. `article` is the one that `sources` lists first. */
