@@ -15,11 +15,23 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/built/**'],
+          exclude: ['tests/browser/**', 'tests/built/**', 'tests/**/*.services.test.ts'],
         },
       },
+      // These start real services, which npm test installs: PostgreSQL, an SMTP server, the age command.
+      {
+        test: { ...shared, name: 'services', include: ['tests/**/*.services.test.ts'], testTimeout: 120_000 },
+      },
       // These read dist/ and drive the built server; `npm test` builds it first.
-      { test: { ...shared, name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          ...shared,
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          exclude: ['tests/**/*.services.test.ts'],
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -118,6 +118,6 @@ function createProviderWords({
     StatesServed: () => nameStates(provider.statesServed, words.articles.and),
     WeeklyHours: () => words.articles.weeklyHours(provider.weeklyHours.min, provider.weeklyHours.max),
     AnswerTime: () => words.articles.answerTime(provider.answerWithinBusinessDays),
-    RetentionDays: () => words.articles.retention(provider.inquiryRetentionDays),
+    RetentionDays: () => words.articles.retention(provider.retentionDays.open),
   };
 }

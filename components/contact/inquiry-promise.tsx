@@ -21,7 +21,7 @@ export function InquiryPromise({
         <li>{aside.answered(words.articles.answerTime(provider.answerWithinBusinessDays))}</li>
         <li>{aside.stored}</li>
         <li>{aside.read}</li>
-        <li>{aside.deleted(provider.inquiryRetentionDays)}</li>
+        <li>{aside.deleted(provider.retentionDays.open)}</li>
         <li>{aside.costs}</li>
       </ul>
       <p>

@@ -22,7 +22,7 @@ export const provider = {
   languages: ['English'],
   weeklyHours: { min: 9, max: 12 },
   answerWithinBusinessDays: 1,
-  inquiryRetentionDays: 90,
+  retentionDays: { open: 90, answered: 30, closed: 30, spam: 14, backups: 30 },
   colors: null,
   licenses: [],
   complianceContact: 'Privacy and civil rights coordinator',

@@ -30,8 +30,17 @@ export const providerSchema = z.strictObject({
   weeklyHours: z.strictObject({ min: z.int().min(1), max: z.int().max(40) }),
   /** An inquiry is answered within this many business days. */
   answerWithinBusinessDays: z.int().min(1).max(10),
-  /** An inquiry is deleted this many days after it arrived, answered or not. */
-  inquiryRetentionDays: z.int().min(7).max(365),
+  /**
+   * When an inquiry is deleted, in days: while it is open, after it arrived, answered or not; else after it was marked
+   * answered, closed or spam, and never later than an open one. `backups`: when a copy made for safety expires.
+   */
+  retentionDays: z.strictObject({
+    open: z.int().min(7).max(365),
+    answered: z.int().min(1).max(365),
+    closed: z.int().min(1).max(365),
+    spam: z.int().min(1).max(365),
+    backups: z.int().min(1).max(90),
+  }),
   /**
    * The clinic's own two colors for links, buttons and focus: one on light paper, one in the dark. Null keeps the
    * site's. Text in them must reach a contrast of 7 to 1, or the build stops and names the nearest that does.

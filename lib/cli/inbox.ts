@@ -6,7 +6,8 @@ import { parseArgs } from 'node:util';
 import { keyFiles, keyFolder, readIdentities, readRecipients } from '#lib/inquiries/key-files.ts';
 import { normalizeReference } from '#lib/inquiries/make-reference.ts';
 import { openSealed } from '#lib/inquiries/seal.ts';
-import { holdsStore, openDatabase } from '#lib/inquiries/store/open-database.ts';
+import { openDatabase } from '#lib/inquiries/store/open-database.ts';
+import { holdsStore } from '#lib/inquiries/store/open-sqlite.ts';
 import {
   answerInquiry,
   deleteInquiry,
@@ -38,12 +39,12 @@ async function run(): Promise<void> {
   if (!['list', 'show', 'answer', 'delete'].includes(command)) throw new UsageError(usage);
   const reference = normalizeReference(typed);
   if (command !== 'list' && reference === '') throw new UsageError(`Which reference?\n\n${usage}`);
-  if (!holdsStore(environment.dataDir)) {
+  if (environment.databaseUrl === undefined && !holdsStore(environment.dataDir)) {
     throw new UsageError(
       `${environment.dataDir} holds no inquiries: set DATA_DIR to the server's data folder.`,
     );
   }
-  const database = await openDatabase(environment.dataDir);
+  const database = await openDatabase(environment);
   try {
     if (command === 'list') console.log(printList(await listInquiries(database), new Date()));
     else if (command === 'show') await show(database, reference, values.identity);

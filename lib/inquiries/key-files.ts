@@ -74,8 +74,9 @@ async function readOrMakeKey(folder: string, name: string): Promise<string> {
   return identityToRecipient(kept);
 }
 
-/** The secret that keys of inquiries and networks are derived with: made once, 32 bytes. */
-export async function readServerSecret(dataDir: string): Promise<Buffer> {
+/** The secret of 32 bytes that keys of inquiries and networks are derived with: the configured one, or one made once. */
+export async function readServerSecret(configured: Buffer | undefined, dataDir: string): Promise<Buffer> {
+  if (configured !== undefined) return configured;
   const folder = keyFolder(dataDir);
   const path = join(folder, 'server.secret');
   await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -1,44 +1,53 @@
 import type { Provider } from '#content/provider/schema.ts';
+import type { MailSettings, WebhookSettings } from '#lib/site/environment.ts';
 import type { Log } from '#lib/site/log.ts';
 import { createReadinessCheck, type Readiness } from './check-readiness.ts';
+import { listChannels } from './deliver/list-channels.ts';
 import { readRecipients, readServerSecret } from './key-files.ts';
 import type { Limits } from './limit-rate.ts';
 import { receiveInquiry, type InquiryOutcome, type Submission } from './receive-inquiry.ts';
-import { openDatabase } from './store/open-database.ts';
-import { startUpkeep } from './upkeep.ts';
+import { startWorker } from './start-worker.ts';
+import { openDatabase, type StorePlace } from './store/open-database.ts';
 
 /** Where inquiries are taken. */
 export type InquiryDesk = {
   readonly receive: (submission: Submission) => Promise<InquiryOutcome>;
   readonly ready: () => Promise<Readiness>;
-  /** Waits for upkeep under way and closes the store. */
+  /** Waits for work under way and closes the store. */
   readonly close: () => Promise<void>;
 };
 
-export type DeskOptions = {
-  readonly dataDir: string;
+export type DeskOptions = StorePlace & {
   /** age public keys; empty to use a pair made in `dataDir`, which production refuses. */
   readonly recipients: readonly string[];
+  /** Shared by all instances; absent to use one made in `dataDir`. */
+  readonly secret?: Buffer | undefined;
   readonly isProduction: boolean;
   readonly limits: Limits;
   readonly provider: Provider;
+  /** How staff are told; both absent when they look at their list. */
+  readonly mail?: MailSettings | undefined;
+  readonly webhook?: WebhookSettings | undefined;
+  /** Whether the worker runs here, or elsewhere on the same store. */
+  readonly worker: 'inside' | 'apart';
   readonly log: Log;
   readonly now?: () => Date;
 };
 
-/** Opens the store, checks the keys and starts upkeep. Throws when inquiries could not be kept safely. */
+/** Opens the store, checks the keys and starts the worker. Throws when inquiries could not be kept safely. */
 export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk> {
   const { dataDir, limits, provider, log, now = () => new Date() } = options;
   const recipients = await readRecipients(options.recipients, dataDir, options.isProduction, log);
-  const secret = await readServerSecret(dataDir);
-  const database = await openDatabase(dataDir);
-  const stopUpkeep = await startUpkeep(database, log, now);
-  const dependencies = { database, recipients, secret, limits, provider, log };
+  const secret = await readServerSecret(options.secret, dataDir);
+  const database = await openDatabase(options);
+  const worker = options.worker === 'inside' ? await startWorker({ database, log, now }) : undefined;
+  const channels = listChannels(options);
+  const dependencies = { database, recipients, secret, limits, provider, channels, log };
   return {
     receive: (submission) => receiveInquiry(submission, dependencies),
     ready: createReadinessCheck(database, dataDir, now),
     close: async () => {
-      await stopUpkeep();
+      await worker?.stop();
       await database.destroy();
     },
   };

@@ -4,11 +4,12 @@ import { findDueTime } from './due-time.ts';
 import type { FieldError, Inquiry, InquiryValues, Mark } from './inquiry.ts';
 import { limitRate, type Limits } from './limit-rate.ts';
 import { makeReference } from './make-reference.ts';
+import { nameFault } from './name-fault.ts';
 import { parseInquiry, readValues } from './parse-inquiry.ts';
 import type { FormFields } from './read-form.ts';
 import { sealInquiry } from './seal.ts';
 import { acceptInquiry, findAccepted, type AcceptedInquiry } from './store/accept-inquiry.ts';
-import type { Database } from './store/tables.ts';
+import type { Channel, Database } from './store/tables.ts';
 import { deriveSubmitKey } from './submit-key.ts';
 
 /** One posted form: what was sent, from where, when. */
@@ -32,6 +33,8 @@ export type ReceiveDependencies = {
   readonly secret: Buffer;
   readonly limits: Limits;
   readonly provider: Provider;
+  /** Where staff are told of it; at least one. */
+  readonly channels: readonly Channel[];
   readonly log: Log;
 };
 
@@ -69,9 +72,9 @@ async function keep(
   inquiry: Inquiry,
   marks: readonly Mark[],
   now: Date,
-  { database, recipients, secret, provider }: ReceiveDependencies,
+  { database, recipients, secret, provider, channels }: ReceiveDependencies,
 ): Promise<AcceptedInquiry> {
-  return acceptInquiry(database, {
+  const sealed = {
     reference: makeReference(),
     submit_key: deriveSubmitKey(inquiry, secret),
     created_at: now.getTime(),
@@ -80,13 +83,7 @@ async function keep(
     key_set: recipients.join(' '),
     sealed: await sealInquiry(inquiry, recipients),
     due_at: findDueTime(now, provider).getTime(),
-    delete_at: now.getTime() + provider.inquiryRetentionDays * dayLength,
-  });
-}
-
-/** The kind of fault: never its message, which could quote what was typed. */
-function nameFault(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === undefined ? error.name : `${error.name} ${code}`;
+    delete_at: now.getTime() + provider.retentionDays.open * dayLength,
+  };
+  return acceptInquiry(database, sealed, channels);
 }

@@ -1,5 +1,6 @@
-import { sql } from 'kysely';
-import type { Log } from '#lib/site/log.ts';
+import { randomUUID } from 'node:crypto';
+import { eraseDeleted } from './store/erase-deleted.ts';
+import { addToTally, readMeta, writeMeta } from './store/meta.ts';
 import { retryBusy } from './store/retry-busy.ts';
 import type { Database } from './store/tables.ts';
 
@@ -9,16 +10,16 @@ export const upkeepInterval = 60_000;
 const hourLength = 3_600_000;
 const dayLength = 24 * hourLength;
 
+/** Rows have been deleted whose bytes may still stand in the store's files. */
+const leftover = 'leftover';
+
 /**
  * One round of tidying up: inquiries past their time go, with their bytes in file and log; keys older than a day and
  * old counts go; and the worker's beat is written, by which readiness is judged. Gives back how many inquiries went.
  */
 export async function runUpkeep(database: Database, now: Date): Promise<number> {
   const time = now.getTime();
-  const deleted = await retryBusy(async () => {
-    const result = await database.deleteFrom('inquiry').where('delete_at', '<=', time).executeTakeFirst();
-    return Number(result.numDeletedRows);
-  });
+  const deleted = await deleteExpired(database, time);
   await retryBusy(() =>
     database
       .updateTable('inquiry')
@@ -33,47 +34,38 @@ export async function runUpkeep(database: Database, now: Date): Promise<number> 
       .where('hour', '<', Math.floor(time / hourLength) - 24)
       .execute(),
   );
-  if (deleted > 0) await emptyLog(database);
-  await retryBusy(() =>
-    database
-      .insertInto('meta')
-      .values({ name: 'beat', value: String(time) })
-      .onConflict((conflict) => conflict.column('name').doUpdateSet({ value: String(time) }))
-      .execute(),
-  );
+  await eraseLeftover(database);
+  await writeMeta(database, 'beat', String(time));
   return deleted;
 }
 
-/** Moves the write-ahead log into the file and empties it: a deleted inquiry would otherwise stay readable in it. */
-export async function emptyLog(database: Database): Promise<void> {
-  await retryBusy(() => sql`pragma wal_checkpoint(truncate)`.execute(database));
+async function deleteExpired(database: Database, time: number): Promise<number> {
+  const result = await retryBusy(() =>
+    database.deleteFrom('inquiry').where('delete_at', '<=', time).executeTakeFirst(),
+  );
+  const deleted = Number(result.numDeletedRows);
+  if (deleted === 0) return 0;
+  await noteLeftover(database);
+  await addToTally(database, 'expired', deleted);
+  return deleted;
 }
 
-/**
- * Runs upkeep once and then every minute; resolves after the first round with what stops it. A failing round is
- * logged, and the beat then grows old.
- */
-export async function startUpkeep(
-  database: Database,
-  log: Log,
-  now: () => Date,
-): Promise<() => Promise<void>> {
-  let running = Promise.resolve();
-  const round = () => {
-    running = runUpkeep(database, now()).then(
-      (deleted) => {
-        if (deleted > 0) log.info({ deleted }, 'inquiries past their time were deleted');
-      },
-      (error: unknown) => {
-        log.error({ fault: error instanceof Error ? error.name : typeof error }, 'upkeep failed');
-      },
-    );
-  };
-  round();
-  await running;
-  const timer = setInterval(round, upkeepInterval);
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
+/** Says that bytes of deleted rows are to be erased: at once by who deleted them, else by the next round of upkeep. */
+export async function noteLeftover(database: Database): Promise<void> {
+  await writeMeta(database, leftover, randomUUID());
+}
+
+/** Erases the bytes of deleted rows, if there are any. What stands in the way now is tried again a minute later. */
+export async function eraseLeftover(database: Database): Promise<void> {
+  const asked = await readMeta(database, leftover);
+  if (asked === undefined || asked === '' || !(await eraseDeleted(database))) return;
+  // Whoever deleted something meanwhile has written another value, and is not forgotten.
+  await retryBusy(() =>
+    database
+      .updateTable('meta')
+      .set({ value: '' })
+      .where('name', '=', leftover)
+      .where('value', '=', asked)
+      .execute(),
+  );
 }

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { provider } from '#content/provider/provider.ts';
 import { openInquiryDesk, type InquiryDesk } from '#lib/inquiries/open-desk.ts';
+import { readDeskOptions } from '#lib/inquiries/read-desk-options.ts';
 import { readEnvironment, type Environment } from '#lib/site/environment.ts';
 import { createLog } from '#lib/site/log.ts';
 import { provideServices } from '#lib/site/services.ts';
@@ -19,10 +20,8 @@ async function start(environment: Environment): Promise<void> {
   const log = createLog();
   const pages = await loadPageStore(root);
   const desk = await openInquiryDesk({
-    dataDir: environment.dataDir,
-    recipients: environment.inquiryRecipients,
+    ...readDeskOptions(environment),
     isProduction: environment.siteUrl !== undefined,
-    limits: { perNetwork: environment.limitPerNetwork, total: environment.limitTotal },
     provider,
     log,
   });

@@ -1,5 +1,6 @@
 import { provider } from '#content/provider/provider.ts';
 import { openInquiryDesk, type InquiryDesk } from '#lib/inquiries/open-desk.ts';
+import { readDeskOptions } from '#lib/inquiries/read-desk-options.ts';
 import { findSlot } from '#lib/publish/find-slot.ts';
 import { stripPage } from '#lib/publish/strip-page.ts';
 import { readEnvironment } from '#lib/site/environment.ts';
@@ -14,10 +15,8 @@ export async function openDevelopmentServices(): Promise<Services<InquiryDesk>> 
   const environment = readEnvironment(process.env);
   const log = createLog();
   const desk = await openInquiryDesk({
-    dataDir: environment.dataDir,
-    recipients: environment.inquiryRecipients,
+    ...readDeskOptions(environment),
     isProduction: false,
-    limits: { perNetwork: environment.limitPerNetwork, total: environment.limitTotal },
     provider,
     log,
   });

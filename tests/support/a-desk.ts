@@ -26,6 +26,7 @@ export async function aDesk(
     isProduction: false,
     limits: { perNetwork: 1000, total: 1000 },
     provider,
+    worker: 'inside',
     log,
     ...options,
     dataDir,

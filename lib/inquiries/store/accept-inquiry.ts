@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { retryBusy } from './retry-busy.ts';
-import type { Database, InquiryTable } from './tables.ts';
+import type { Channel, Database, InquiryTable } from './tables.ts';
 
 /** A sealed inquiry that is ready to be stored. */
 export type NewInquiry = Pick<
@@ -17,52 +17,64 @@ export type NewInquiry = Pick<
 >;
 
 /** What the store holds once it was accepted: the first inquiry with these words, be it this one or an earlier. */
-export type AcceptedInquiry = Pick<InquiryTable, 'reference' | 'due_at'>;
+export type AcceptedInquiry = Pick<InquiryTable, 'reference' | 'due_at' | 'created_at'>;
+
+const accepted = ['reference', 'due_at', 'created_at'] as const;
 
 /**
- * Stores an inquiry and its outbox row in one durable transaction, or finds the one with the same words.
- * Resolves only after the commit: what it returns would survive a power cut.
+ * Stores an inquiry and its outbox rows, one for each channel, in one durable transaction, or finds the one with the
+ * same words. Resolves only after the commit: what it returns would survive a power cut.
  */
-export function acceptInquiry(database: Database, inquiry: NewInquiry): Promise<AcceptedInquiry> {
+export function acceptInquiry(
+  database: Database,
+  inquiry: NewInquiry,
+  channels: readonly Channel[],
+): Promise<AcceptedInquiry> {
   return retryBusy(() =>
     database.transaction().execute(async (transaction) => {
       const id = randomUUID();
       const inserted = await transaction
         .insertInto('inquiry')
-        .values({ ...inquiry, id, status: 'open', answered_at: null })
+        .values({ ...inquiry, id, status: 'open', claimed_by: null, answered_at: null })
         .onConflict((conflict) => conflict.column('submit_key').doNothing())
-        .returning(['reference', 'due_at'])
+        .returning(accepted)
         .executeTakeFirst();
       if (inserted === undefined) {
         return transaction
           .selectFrom('inquiry')
-          .select(['reference', 'due_at'])
+          .select(accepted)
           .where('submit_key', '=', inquiry.submit_key)
           .executeTakeFirstOrThrow();
       }
       await transaction
         .insertInto('delivery')
-        .values({
-          id: randomUUID(),
-          inquiry_id: id,
-          channel: 'staff',
-          state: 'due',
-          attempts: 0,
-          next_at: inquiry.created_at,
-        })
+        .values(channels.map((channel) => newDelivery(id, channel, inquiry.created_at)))
         .execute();
       return inserted;
     }),
   );
 }
 
+/** Staff's own list needs nothing sent: its row says that the inquiry came as far as it had to. */
+function newDelivery(inquiryId: string, channel: Channel, time: number) {
+  const isThere = channel === 'inbox';
+  return {
+    id: randomUUID(),
+    inquiry_id: inquiryId,
+    channel,
+    state: isThere ? ('sent' as const) : ('due' as const),
+    attempts: 0,
+    next_at: time,
+    lease_until: null,
+    lease_token: null,
+    last_error: null,
+    settled_at: isThere ? time : null,
+  };
+}
+
 /** The inquiry with this key, if it was accepted within a day; undefined otherwise. */
 export function findAccepted(database: Database, submitKey: string): Promise<AcceptedInquiry | undefined> {
   return retryBusy(() =>
-    database
-      .selectFrom('inquiry')
-      .select(['reference', 'due_at'])
-      .where('submit_key', '=', submitKey)
-      .executeTakeFirst(),
+    database.selectFrom('inquiry').select(accepted).where('submit_key', '=', submitKey).executeTakeFirst(),
   );
 }

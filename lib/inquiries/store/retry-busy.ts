@@ -20,5 +20,8 @@ export async function retryBusy<Result>(work: () => Promise<Result>): Promise<Re
 }
 
 function isBusy(error: unknown): boolean {
-  return error instanceof Error && /database is locked|database table is locked/.test(error.message);
+  if (!(error instanceof Error)) return false;
+  // PostgreSQL: two transactions were in each other's way, and one was sent back.
+  if ('code' in error && (error.code === '40001' || error.code === '40P01')) return true;
+  return /database is locked|database table is locked/.test(error.message);
 }

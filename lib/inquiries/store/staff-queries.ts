@@ -1,6 +1,9 @@
-import { emptyLog } from '../upkeep.ts';
+import { eraseLeftover, noteLeftover } from '../upkeep.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { Database, InquiryTable } from './tables.ts';
+
+/** The writer of our own inquiries that prove the way: no person's, and so in no list. */
+export const canaryWriter = 'canary';
 
 /** What the list shows of an inquiry: nothing of it is sealed. */
 export type ListedInquiry = Omit<InquiryTable, 'id' | 'submit_key' | 'sealed'>;
@@ -12,6 +15,7 @@ const listed = [
   'marks',
   'key_set',
   'status',
+  'claimed_by',
   'due_at',
   'answered_at',
   'delete_at',
@@ -20,7 +24,12 @@ const listed = [
 /** All inquiries: open ones first, the longest overdue on top. */
 export async function listInquiries(database: Database): Promise<readonly ListedInquiry[]> {
   const rows = await retryBusy(() =>
-    database.selectFrom('inquiry').select(listed).orderBy('due_at').execute(),
+    database
+      .selectFrom('inquiry')
+      .select(listed)
+      .where('writer', '!=', canaryWriter)
+      .orderBy('due_at')
+      .execute(),
   );
   return [
     ...rows.filter(({ status }) => status === 'open'),
@@ -61,6 +70,7 @@ export async function deleteInquiry(database: Database, reference: string): Prom
   const result = await retryBusy(() =>
     database.deleteFrom('inquiry').where('reference', '=', reference).executeTakeFirst(),
   );
-  await emptyLog(database);
+  await noteLeftover(database);
+  await eraseLeftover(database);
   return result.numDeletedRows > 0n;
 }

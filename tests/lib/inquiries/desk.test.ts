@@ -141,8 +141,8 @@ describe('upkeep', () => {
     const outcome = await desk.receive(aSubmission());
     const reference = outcome.status === 'received' ? outcome.reference : '';
     expect(await readFolder(dataDir)).toContain(reference);
-    const database = await openDatabase(dataDir);
-    const days = provider.inquiryRetentionDays;
+    const database = await openDatabase({ dataDir });
+    const days = provider.retentionDays.open;
     expect(await runUpkeep(database, new Date(Date.UTC(2026, 10, 24 + days, 14)))).toBe(0);
     expect(await runUpkeep(database, new Date(Date.UTC(2026, 10, 24 + days, 16)))).toBe(1);
     await database.destroy();
@@ -154,7 +154,7 @@ describe('upkeep', () => {
   test('forgets after a day which words an inquiry had', async () => {
     const { desk, dataDir } = await aDesk();
     await desk.receive(aSubmission());
-    const database = await openDatabase(dataDir);
+    const database = await openDatabase({ dataDir });
     await runUpkeep(database, new Date('2026-11-25T16:00:00Z'));
     await database.destroy();
     await desk.receive(aSubmission());
@@ -165,7 +165,7 @@ describe('upkeep', () => {
 
 test('two processes may open a new store at once', async () => {
   const { desk, dataDir } = await aDesk();
-  const databases = await Promise.all([openDatabase(dataDir), openDatabase(dataDir)]);
+  const databases = await Promise.all([openDatabase({ dataDir }), openDatabase({ dataDir })]);
   for (const database of databases) await database.destroy();
   await desk.close();
 });

@@ -12,6 +12,7 @@ describe('readEnvironment', () => {
       limitPerNetwork: 10,
       limitTotal: 1000,
       trustedProxies: 0,
+      worker: 'inside',
     });
   });
 
@@ -39,6 +40,13 @@ describe('readEnvironment', () => {
     ['INQUIRY_RECIPIENTS', 'ssh-ed25519 AAAA'],
     ['INQUIRY_LIMIT_TOTAL', '0'],
     ['TRUSTED_PROXIES', '-1'],
+    ['DATABASE_URL', 'mysql://app@127.0.0.1/app'],
+    ['INQUIRY_SECRET', 'secret'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['MAIL_TO', 'staff'],
+    ['WEBHOOK_SECRET', 'whsec_short'],
+    ['WORKER', 'elsewhere'],
+    ['METRICS_PORT', 'many'],
   ])('refuses %s=%s and names the variable', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(EnvironmentError);
     expect(() => readEnvironment({ [name]: value })).toThrow(
@@ -46,10 +54,12 @@ describe('readEnvironment', () => {
     );
   });
 
-  test.each(['DATABASE_URL', 'SMTP_URL', 'WEBHOOK_URL'])('says that %s is not supported yet', (name) => {
-    expect(() => readEnvironment({ [name]: 'postgres://x' })).toThrow(
-      `${name}: is not supported by this version yet`,
-    );
+  test.each([
+    [{ SMTP_URL: 'smtp://127.0.0.1' }, 'MAIL_FROM: is needed with SMTP_URL and MAIL_TO'],
+    [{ WEBHOOK_URL: 'https://example.org/hook' }, 'WEBHOOK_SECRET: is needed with WEBHOOK_URL'],
+    [{ DATABASE_URL: 'postgres://app@127.0.0.1/app' }, 'INQUIRY_SECRET: is needed with DATABASE_URL'],
+  ])('refuses %o and names what is missing', (values, message) => {
+    expect(() => readEnvironment(values)).toThrow(message);
   });
 
   test('names every variable in .env.example, and no other', () => {

@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { isPostgres } from './database-kind.ts';
+import { retryBusy } from './retry-busy.ts';
+import type { Database } from './tables.ts';
+
+/** Tables whose rows hold sealed words. */
+const tables = ['inquiry', 'note', 'delivery'] as const;
+
+/**
+ * Removes the bytes of deleted rows from the store's files; false when another process is in the way, and it is to be
+ * tried again. SQLite has overwritten them (secure_delete), so the write-ahead log is moved into the file and emptied.
+ * PostgreSQL keeps them in the table until it is written anew, and in its own log until a checkpoint lets that go.
+ */
+export function eraseDeleted(database: Database): Promise<boolean> {
+  return isPostgres(database) ? eraseInPostgres(database) : eraseInSqlite(database);
+}
+
+async function eraseInSqlite(database: Database): Promise<boolean> {
+  const { rows } = await retryBusy(() =>
+    sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(database),
+  );
+  return rows[0]?.busy === 0;
+}
+
+async function eraseInPostgres(database: Database): Promise<boolean> {
+  try {
+    await database.connection().execute(async (connection) => {
+      for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(connection);
+      // Refused to users without the right to it; the server's own checkpoints then do it, within minutes.
+      await sql`checkpoint`.execute(connection).catch(() => undefined);
+    });
+    return true;
+  } catch (error) {
+    // 55P03: a post held the table for longer than the lock is waited for.
+    if (error instanceof Error && 'code' in error && error.code === '55P03') return false;
+    throw error;
+  }
+}
