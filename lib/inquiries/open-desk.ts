@@ -5,6 +5,7 @@ import { createReadinessCheck, type Readiness } from './check-readiness.ts';
 import { listChannels } from './deliver/list-channels.ts';
 import { readRecipients, readServerSecret } from './key-files.ts';
 import type { Limits } from './limit-rate.ts';
+import { prepareDataFolder } from './prepare-data-folder.ts';
 import { receiveInquiry, type InquiryOutcome, type Submission } from './receive-inquiry.ts';
 import { startWorker } from './start-worker.ts';
 import { openDatabase, type StorePlace } from './store/open-database.ts';
@@ -37,6 +38,7 @@ export type DeskOptions = StorePlace & {
 /** Opens the store, checks the keys and starts the worker. Throws when inquiries could not be kept safely. */
 export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk> {
   const { dataDir, limits, provider, log, now = () => new Date() } = options;
+  if (options.databaseUrl === undefined) await prepareDataFolder(dataDir);
   const recipients = await readRecipients(options.recipients, dataDir, options.isProduction, log);
   const secret = await readServerSecret(options.secret, dataDir);
   const database = await openDatabase(options);

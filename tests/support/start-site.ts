@@ -21,10 +21,17 @@ export function aDataFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'site-data-'));
 }
 
-/** Starts the built site on a free port and waits for its ready line. Rejects with what it printed when it ends first. */
-export async function startSite(environment: Readonly<Record<string, string>> = {}): Promise<RunningSite> {
+/**
+ * Starts the built site on a free port and waits for its ready line. Rejects with what it printed when it ends first.
+ * `under` is a command that takes the server's as its arguments, such as one that takes rights away from it.
+ */
+export async function startSite(
+  environment: Readonly<Record<string, string>> = {},
+  under: readonly string[] = [],
+): Promise<RunningSite> {
   const dataDir = environment['DATA_DIR'] ?? (await aDataFolder());
-  const child = spawn('node', ['lib/serve/main.ts'], {
+  const [command = 'node', ...args] = [...under, 'node', 'lib/serve/main.ts'];
+  const child = spawn(command, args, {
     env: {
       ...process.env,
       PORT: '0',

@@ -26,8 +26,13 @@ export type RunningPostgres = {
 /** The user `nobody`: PostgreSQL refuses to run as root. */
 const nobody = 65_534;
 
-/** Starts a server. Throws when PostgreSQL is not installed. */
-export async function startPostgres(): Promise<RunningPostgres> {
+/**
+ * Starts a server. Throws when PostgreSQL is not installed. `largestFile`, in kilobytes, is as much as any of its files
+ * may hold: it stands for a full disk.
+ */
+export async function startPostgres({
+  largestFile,
+}: { readonly largestFile?: number } = {}): Promise<RunningPostgres> {
   const programs = findPostgresPrograms();
   if (programs === undefined) throw new Error('PostgreSQL is not installed: npm test installs it.');
   const home = mkdtempSync(join(tmpdir(), 'postgres-'));
@@ -37,7 +42,12 @@ export async function startPostgres(): Promise<RunningPostgres> {
   const port = await findFreePort();
   const call = (program: string, ...args: readonly string[]): string => {
     const user = isRoot ? { uid: nobody, gid: nobody } : {};
-    const { status, stdout, stderr, error } = spawnSync(join(programs, program), args, {
+    const path = join(programs, program);
+    const [command, ...given] =
+      largestFile === undefined
+        ? [path, ...args]
+        : ['bash', '-c', `ulimit -f ${String(largestFile)}; exec "$0" "$@"`, path, ...args];
+    const { status, stdout, stderr, error } = spawnSync(command, given, {
       ...user,
       cwd: home,
       encoding: 'utf8',
