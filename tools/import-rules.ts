@@ -19,6 +19,7 @@ export const importRules = {
   components: ['lib', 'content'],
   app: ['components', 'lib', 'content'],
   tools: ['lib/look', 'content'],
+  'tools/bench': ['tools', 'lib/inquiries', 'content'],
   tests: ['app', 'components', 'lib', 'content', 'tools'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -34,7 +35,7 @@ export const packageRules = {
   nodemailer: ['lib/inquiries', 'tests'],
   standardwebhooks: ['lib/inquiries', 'tests'],
   'prom-client': ['lib/inquiries', 'lib/serve', 'tests'],
-  'age-encryption': ['lib/inquiries', 'tests'],
+  'age-encryption': ['lib/inquiries', 'tools/bench', 'tests'],
   '@mdx-js/mdx': ['lib/articles', 'tests'],
   '@mdx-js/react': ['lib/articles', 'components', 'app', 'tests'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

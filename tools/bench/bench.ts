@@ -1,22 +1,30 @@
-// `npm run bench`: an article's requests per second from our server, from `next start` and from nginx, in one run on
-// one machine. Ratios are the result: absolute figures depend on what else the machine does.
-import { findOrInstall } from '../debian-packages.ts';
+// `npm run bench`: an article's requests per second from our server, from `next start` and from nginx, and inquiries
+// per second beside a loop that only seals and commits, in one run on one machine. Ratios are the result: absolute
+// figures depend on what else the machine does. `npm run bench -- inquiries` measures those alone.
+import { findOrInstall, installDebianPackages } from '../debian-packages.ts';
 import { findFreePort } from '../find-free-port.ts';
+import { findPostgresPrograms } from '../find-services.ts';
+import { measureInquiries } from './inquiries/measure-inquiries.ts';
 import { runLoad, type Load } from './run-load.ts';
 import { startNext, startNginx, startOurs, type BenchServer } from './start-servers.ts';
 
 const article = '/articles/who-leads-sessions';
 const rounds = 3;
 
-const wrk = findOrInstall(['/usr/bin/wrk', '/usr/local/bin/wrk'], 'wrk');
-const nginx = findOrInstall(['/usr/sbin/nginx', '/usr/local/sbin/nginx'], 'nginx-light');
+if (process.argv[2] !== 'inquiries') await measurePages();
+if (findPostgresPrograms() === undefined) installDebianPackages(['postgresql']);
+await measureInquiries();
 
-if (wrk === undefined || nginx === undefined) {
+async function measurePages(): Promise<void> {
+  const wrk = findOrInstall(['/usr/bin/wrk', '/usr/local/bin/wrk'], 'wrk');
+  const nginx = findOrInstall(['/usr/sbin/nginx', '/usr/local/sbin/nginx'], 'nginx-light');
+  if (wrk !== undefined && nginx !== undefined) {
+    await measure(wrk, nginx);
+    return;
+  }
   const missing = [...(wrk === undefined ? ['wrk'] : []), ...(nginx === undefined ? ['nginx'] : [])];
   console.error(`Not measured: ${missing.join(' and ')} missing, and only root on Debian can install here.`);
   process.exitCode = 1;
-} else {
-  await measure(wrk, nginx);
 }
 
 async function measure(loader: string, reference: string): Promise<void> {

@@ -16,10 +16,17 @@ export type BenchServer = {
 
 const host = '127.0.0.1';
 
-/** Our server on the built dist/, as `npm start` runs it. */
-export function startOurs(port: number): Promise<BenchServer> {
+/** Our server on the built dist/, as `npm start` runs it, with more of its environment where a store is measured. */
+export function startOurs(
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'bench-data-'));
-  return start('ours', 'node', ['lib/serve/main.ts'], port, { PORT: String(port), DATA_DIR: dataDir });
+  return start('ours', 'node', ['lib/serve/main.ts'], port, {
+    ...environment,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+  });
 }
 
 /** Next's own server on the same build. */
