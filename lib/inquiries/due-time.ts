@@ -37,14 +37,25 @@ function atMinutes(moment: Date, minutes: number, timeZone: string): Date {
   return new Date(Math.floor(result.getTime() / minute) * minute);
 }
 
-function readClock(moment: Date, timeZone: string): Clock {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** Made once for each zone: making one costs more than all else that is done for an inquiry but its sealing. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const kept = clocks.get(timeZone);
+  if (kept !== undefined) return kept;
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone,
     weekday: 'long',
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(moment);
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function readClock(moment: Date, timeZone: string): Clock {
+  const parts = clockOf(timeZone).formatToParts(moment);
   const valueOf = (type: Intl.DateTimeFormatPartTypes) =>
     parts.find((part) => part.type === type)?.value ?? '';
   return { weekday: valueOf('weekday'), minutes: Number(valueOf('hour')) * 60 + Number(valueOf('minute')) };

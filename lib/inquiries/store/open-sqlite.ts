@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
 import { migrate } from './migrate.ts';
 import type { Database, Tables } from './tables.ts';
@@ -43,14 +43,26 @@ function assertPragma(sqlite: DatabaseSync, name: string, wanted: string | numbe
     throw new Error(`The store needs ${name} = ${String(wanted)} and has ${String(value)}.`);
 }
 
+/** Statements that are kept prepared. Ours are a few dozen; the limit is for lists of changing length. */
+const mostStatements = 200;
+
 /** What Kysely's SQLite dialect asks of a driver, from Node's own. */
 function adapt(sqlite: DatabaseSync) {
+  const prepared = new Map<string, StatementSync>();
+  const prepare = (sql: string): StatementSync => {
+    const kept = prepared.get(sql);
+    if (kept !== undefined) return kept;
+    if (prepared.size >= mostStatements) prepared.clear();
+    const statement = sqlite.prepare(sql);
+    prepared.set(sql, statement);
+    return statement;
+  };
   return {
     close: () => {
       sqlite.close();
     },
     prepare: (sql: string) => {
-      const statement = sqlite.prepare(sql);
+      const statement = prepare(sql);
       return {
         reader: statement.columns().length > 0,
         all: (parameters: readonly unknown[]) => statement.all(...(parameters as SQLInputValue[])),
