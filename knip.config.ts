@@ -5,7 +5,7 @@ const config: KnipConfig = {
     'lib/serve/main.ts',
     'lib/serve/open-development.ts',
     'lib/publish/adapter.ts',
-    'lib/cli/{content-check,launch-check,inbox}.ts',
+    'lib/cli/{content-check,launch-check,inbox,worker}.ts',
     'tools/*.{ts,mjs}',
     'playwright.config.ts',
     'content/**/*.mdx',

@@ -3,6 +3,7 @@ import type { MailSettings, WebhookSettings } from '#lib/site/environment.ts';
 import type { Log } from '#lib/site/log.ts';
 import { createReadinessCheck, type Readiness } from './check-readiness.ts';
 import { listChannels } from './deliver/list-channels.ts';
+import { createRaiseAlarm } from './deliver/raise-alarm.ts';
 import { readRecipients, readServerSecret } from './key-files.ts';
 import type { Limits } from './limit-rate.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
@@ -42,7 +43,10 @@ export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk
   const recipients = await readRecipients(options.recipients, dataDir, options.isProduction, log);
   const secret = await readServerSecret(options.secret, dataDir);
   const database = await openDatabase(options);
-  const worker = options.worker === 'inside' ? await startWorker({ database, log, now }) : undefined;
+  const { mail, webhook } = options;
+  const raiseAlarm = createRaiseAlarm({ database, log, mail, now });
+  const work = { database, log, now, mail, webhook, timeZone: provider.timeZone, raiseAlarm };
+  const worker = options.worker === 'inside' ? await startWorker(work) : undefined;
   const channels = listChannels(options);
   const dependencies = { database, recipients, secret, limits, provider, channels, log };
   return {

@@ -1,0 +1,75 @@
+import type { MailSettings } from '#lib/site/environment.ts';
+import type { Log } from '#lib/site/log.ts';
+import type { Database } from '../store/tables.ts';
+import { claimHour } from './claim-hour.ts';
+import { nameFailure } from './name-failure.ts';
+import { sendMail } from './send-mail.ts';
+
+/** What each alarm says. Its code stays the same: people search logs for it and build rules on it. */
+const sentences = {
+  'delivery-dead': 'A notice of an inquiry could not be delivered and is given up. The inquiry is safe.',
+  'inquiries-overdue': 'Inquiries wait for an answer past their due time.',
+  'canary-stale': 'The test inquiry did not come through: the contact form may not work.',
+} as const;
+
+/** Something that a person has to look at now. */
+export type Alarm = {
+  readonly code: keyof typeof sentences;
+  /** Numbers, references, kinds of faults; never a word or a name of a sender. */
+  readonly facts?: Readonly<Record<string, string | number>>;
+};
+
+/** Tells operators. Never rejects; may take as long as a mail. */
+export type RaiseAlarm = (alarm: Alarm) => Promise<void>;
+
+type AlarmOptions = {
+  readonly database: Database;
+  readonly log: Log;
+  /** Absent when no mail is set up: the log is then all there is. */
+  readonly mail?: MailSettings | undefined;
+  readonly now: () => Date;
+  /** How long a mail may take, in milliseconds. */
+  readonly limit?: number;
+};
+
+const hour = 3_600_000;
+
+/** An alarm that writes a line of the log every time and tries to send one mail for each code an hour. */
+export function createRaiseAlarm({ database, log, mail, now, limit = 15_000 }: AlarmOptions): RaiseAlarm {
+  const tried = new Map<Alarm['code'], number>();
+  const mayMail = async (code: Alarm['code']): Promise<boolean> => {
+    const time = now().getTime();
+    if (Math.abs(time - (tried.get(code) ?? -Infinity)) < hour) return false;
+    tried.set(code, time);
+    // A store that is ill is no reason for silence: then each process speaks for itself.
+    return claimHour(database, `alarm ${code}`, now()).catch(() => true);
+  };
+  return async (alarm) => {
+    log.error({ alarm: alarm.code, ...alarm.facts }, sentences[alarm.code]);
+    if (mail === undefined) return;
+    try {
+      if (await mayMail(alarm.code)) await sendMail(mail, writeAlarmMail(alarm, now()), limit);
+    } catch (error) {
+      log.warn({ alarm: alarm.code, fault: nameFailure(error) }, 'an alarm could not be mailed');
+    }
+  };
+}
+
+function writeAlarmMail({ code, facts = {} }: Alarm, date: Date) {
+  const lines = Object.entries(facts).map(([name, value]) => `${name}: ${String(value)}`);
+  return {
+    id: `${code}.${String(date.getTime())}`,
+    date,
+    subject: `Alarm: ${code}`,
+    text: [
+      sentences[code],
+      '',
+      ...lines,
+      ...(lines.length === 0 ? [] : ['']),
+      'See what waits: npm run inbox -- list',
+      'What to do: docs/delivery.md',
+      'This alarm is mailed at most once an hour; the log has every one.',
+      '',
+    ].join('\n'),
+  };
+}
