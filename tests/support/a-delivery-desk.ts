@@ -2,7 +2,7 @@ import { deliverDue, type DeliveryEvent } from '#lib/inquiries/deliver/deliver-d
 import { listSenders, type SenderOptions } from '#lib/inquiries/deliver/list-senders.ts';
 import { createRaiseAlarm } from '#lib/inquiries/deliver/raise-alarm.ts';
 import { openDatabase } from '#lib/inquiries/store/open-database.ts';
-import type { Channel, Database, DeliveryTable } from '#lib/inquiries/store/tables.ts';
+import type { Database, DeliveryTable } from '#lib/inquiries/store/tables.ts';
 import { aLog } from './a-desk.ts';
 import { aStorePlace, type storeKinds } from './a-store.ts';
 
@@ -22,10 +22,10 @@ export type DeliveryDesk = {
   readonly countAlarms: (code: string) => number;
 };
 
-/** Opens one over a new store of a kind, or over an open one. Sends have 300 ms. */
+/** Opens one over a new store of a kind, or over an open one. */
 export async function aDeliveryDesk(
   store: (typeof storeKinds)[number] | Database,
-  settings: Pick<SenderOptions, 'mail' | 'webhook'> = {},
+  settings: Pick<SenderOptions, 'mail' | 'webhook' | 'limits'> = {},
 ): Promise<DeliveryDesk> {
   const database = typeof store === 'string' ? await openDatabase(await aStorePlace(store)) : store;
   const log = aLog();
@@ -36,7 +36,6 @@ export async function aDeliveryDesk(
   const senders = listSenders({
     database,
     timeZone: 'America/New_York',
-    limits: { mail: 300, webhook: 300 },
     ...settings,
   });
   const raiseAlarm = createRaiseAlarm({ database, log, now });
@@ -64,7 +63,5 @@ export async function aDeliveryDesk(
   };
 }
 
-/** A row of the outbox, by channel. */
-export function findRow(rows: readonly DeliveryTable[], channel: Channel): DeliveryTable | undefined {
-  return rows.find((row) => row.channel === channel);
-}
+/** So short that a test can wait for it, in milliseconds. */
+export const shortLimits = { mail: 300, webhook: 300 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { acceptInquiry } from '#lib/inquiries/store/accept-inquiry.ts';
-import { aDeliveryDesk, type DeliveryDesk } from '#tests/support/a-delivery-desk.ts';
+import { aDeliveryDesk, shortLimits, type DeliveryDesk } from '#tests/support/a-delivery-desk.ts';
 import { aMailServer, aSilentPort, mailSettings } from '#tests/support/a-mail-server.ts';
 import { aNewInquiry } from '#tests/support/a-new-inquiry.ts';
 import { removePostgresAfterwards, storeKinds } from '#tests/support/a-store.ts';
@@ -86,7 +86,10 @@ describe.each(storeKinds)('notices by mail, kept in %s', (kind) => {
     expect(await readRow(desk)).toMatchObject({ state: 'due', last_error: 'ECONNREFUSED' });
     desk.move(5_000);
     const silent = await aSilentPort();
-    const other = await aDeliveryDesk(desk.database, { mail: mailSettings(silent.port) });
+    const other = await aDeliveryDesk(desk.database, {
+      mail: mailSettings(silent.port),
+      limits: shortLimits,
+    });
     other.move(5_000);
     await other.deliver();
     expect(await readRow(desk)).toMatchObject({ state: 'due', last_error: 'ETIMEDOUT', attempts: 2 });
