@@ -9,7 +9,8 @@ export type Rounds = {
 
 /**
  * Runs `round` at once and then each time `interval` milliseconds after it ended; resolves after the first. A round
- * that fails is logged under `name`, and the next is tried all the same.
+ * that fails is logged under `name`, and the next is tried all the same. A fault that lasts is logged when it begins and
+ * when it is over: an hour without a store must not bury the log.
  */
 export async function runRounds(
   name: string,
@@ -20,12 +21,18 @@ export async function runRounds(
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
+  let known: string | undefined;
+  const report = (fault: string | undefined) => {
+    if (fault === known) return;
+    known = fault;
+    if (fault === undefined) log.info({ work: name }, 'work goes on');
+    else log.error({ work: name, fault }, 'work failed');
+  };
   const turn = () => {
     running = round()
-      .catch((error: unknown) => {
-        log.error({ work: name, fault: nameFault(error) }, 'work failed');
-      })
-      .then(() => {
+      .then(() => undefined, nameFault)
+      .then((fault) => {
+        report(fault);
         if (!stopped) timer = setTimeout(() => void turn(), interval);
       });
     return running;

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import type { WebhookSettings } from '#lib/site/environment.ts';
 
 /** One request that came in. */
-export type ReceivedHook = {
+type ReceivedHook = {
   readonly path: string;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;

@@ -1,7 +1,7 @@
 import { retryBusy } from '../store/retry-busy.ts';
 import type { Database } from '../store/tables.ts';
 import { lease } from './deliver-due.ts';
-import { longestDelay } from './next-try.ts';
+import { delays } from './next-try.ts';
 
 /** How far clocks of two servers may be apart without anything being wrong, in milliseconds. */
 const tolerance = 10 * 60_000;
@@ -19,8 +19,10 @@ export async function mendTimes(database: Database, now: Date): Promise<void> {
       .where('state', '=', 'due')
       .where((row) =>
         row.or([
-          row('next_at', '>', time + longestDelay + tolerance),
           row('lease_until', '>', time + lease + tolerance),
+          ...[0, ...delays].map((delay, attempts) =>
+            row.and([row('attempts', '=', attempts), row('next_at', '>', time + delay + tolerance)]),
+          ),
         ]),
       )
       .execute(),

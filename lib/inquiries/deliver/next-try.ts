@@ -3,7 +3,7 @@ const minute = 60 * second;
 const hour = 60 * minute;
 
 /** How long after each failed try the next one comes, in milliseconds: quick at first, and 26.7 hours in all. */
-const delays = [
+export const delays = [
   5 * second,
   30 * second,
   2 * minute,
@@ -14,9 +14,6 @@ const delays = [
   8 * hour,
   12 * hour,
 ] as const;
-
-/** The longest that a delivery waits between two tries, in milliseconds. */
-export const longestDelay = Math.max(...delays);
 
 /** When a delivery that has failed `attempts` times is tried again; undefined when it is to be given up. */
 export function findNextTry(attempts: number, now: number): number | undefined {
