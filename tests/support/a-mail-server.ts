@@ -62,7 +62,12 @@ export async function aMailServer(behavior: MailBehavior = 'accept', port = 0): 
 }
 
 /** A port where a connection is taken and nothing is ever said. */
-export async function aSilentPort(): Promise<{ readonly port: number; readonly close: () => void }> {
+export async function aSilentPort(): Promise<{
+  readonly port: number;
+  /** How many connections were taken so far. */
+  readonly connections: () => number;
+  readonly close: () => void;
+}> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => sockets.add(socket.on('error', () => undefined)));
   await new Promise<void>((resolve) => {
@@ -70,6 +75,7 @@ export async function aSilentPort(): Promise<{ readonly port: number; readonly c
   });
   return {
     port: (server.address() as AddressInfo).port,
+    connections: () => sockets.size,
     close: () => {
       server.close();
       for (const socket of sockets) socket.destroy();
