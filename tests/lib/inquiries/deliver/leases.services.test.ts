@@ -93,6 +93,21 @@ describe.each(storeKinds)('workers on one store in %s', (kind) => {
     },
   );
 
+  test('take over from one that died while its clock ran ahead', async () => {
+    const server = await aMailServer();
+    const desk = await aDeliveryDesk(kind, { mail: server.settings });
+    await accept(desk);
+    await claimDelivery(desk.database, ['mail'], desk.now().getTime() + year, lease);
+    desk.move(2 * lease);
+    await desk.deliver();
+    expect(server.mails).toHaveLength(0);
+    await mendTimes(desk.database, desk.now());
+    await desk.deliver();
+    expect(server.mails).toHaveLength(1);
+    await server.close();
+    await desk.database.destroy();
+  });
+
   test('leave alone what waits for its time, or is held by another', async () => {
     const server = await aMailServer(450);
     const desk = await aDeliveryDesk(kind, { mail: server.settings });
