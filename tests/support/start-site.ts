@@ -9,6 +9,7 @@ import { createInterface } from 'node:readline';
 export type RunningSite = {
   readonly origin: string;
   readonly port: number;
+  readonly pid: number;
   readonly dataDir: string;
   /** Everything it printed so far, line by line. */
   readonly lines: readonly string[];
@@ -58,6 +59,7 @@ export async function startSite(
   return {
     origin,
     port: Number(new URL(origin).port),
+    pid: Number(child.pid),
     dataDir,
     lines,
     stop: (signal = 'SIGTERM') => stop(child, signal),
