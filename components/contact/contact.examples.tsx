@@ -1,5 +1,6 @@
 import { fields, type FormField as Field } from '#content/inquiry-form/fields.ts';
 import { provider } from '#content/provider/provider.ts';
+import { closed } from '#content/wording/en/closed.ts';
 import { contact } from '#content/wording/en/contact.ts';
 import { words } from '#content/wording/en/words.ts';
 import type { Examples } from '../examples.ts';
@@ -7,6 +8,7 @@ import { longCatalog, longText } from '../long-words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { ExampleNotice } from './example-notice.tsx';
 import { FieldError } from './field-error.tsx';
+import { FormClosed } from './form-closed.tsx';
 import { FormField } from './form-field.tsx';
 import { FormProblem } from './form-problem.tsx';
 import { InquiryForm } from './inquiry-form.tsx';
@@ -98,5 +100,9 @@ export const contactExamples = {
         reachBy="phone"
       />
     ),
+  },
+  'form-closed': {
+    plain: <FormClosed words={closed} provider={provider} />,
+    'long words': <FormClosed words={{ ...closed, again: longText, hours: longText }} provider={provider} />,
   },
 } satisfies Examples;

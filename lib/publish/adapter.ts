@@ -7,7 +7,7 @@ import { contentTypeOf } from './content-types.ts';
 import { findSlot } from './find-slot.ts';
 import { finishPages } from './finish-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
-import { notFoundAddress } from './published-site.ts';
+import { closedAddress, notFoundAddress } from './published-site.ts';
 import { readOutputs, type BuiltFile } from './read-outputs.ts';
 import { hashStyles, immutable, revalidate, securityHeaders } from './response-headers.ts';
 import { isWorkbench, listPublished } from './workbench.ts';
@@ -53,19 +53,31 @@ async function readStyles(paths: readonly string[]): Promise<string> {
   return readFile(path, 'utf8');
 }
 
+/** When to ask again for a form that is closed, in seconds: what is broken may be well within minutes. */
+const askAgain = 120;
+
 function toPageFile({ address, listed, html }: FinishedPage, css: string, origin: string): SiteFile {
   const slot = findSlot(html);
+  const status = statusOf(address, listed);
   return {
     address,
     bytes: Buffer.from(html),
-    status: address.endsWith(notFoundAddress) && !listed ? 404 : 200,
+    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': listed ? revalidate : 'no-store',
+      ...(status === 503 ? { 'retry-after': String(askAgain) } : {}),
       ...securityHeaders(origin, hashStyles(css)),
     },
     ...(slot === undefined ? {} : { slot }),
   };
+}
+
+/** The page for what goes wrong is sent with whatever status that has. */
+function statusOf(address: string, listed: boolean): number {
+  if (listed) return 200;
+  if (address.endsWith(closedAddress)) return 503;
+  return address.endsWith(notFoundAddress) ? 404 : 200;
 }
 
 async function toDataFile({ address, path, type }: BuiltFile, origin: string): Promise<SiteFile> {

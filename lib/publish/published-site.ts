@@ -37,6 +37,9 @@ export const notFoundAddress = '/404';
 /** The address under which the manifest lists the page for everything else that goes wrong; `/es/error` in Spanish. */
 export const errorAddress = '/error';
 
+/** The address under which the manifest lists the page that stands for a closed form; `/es/closed` in Spanish. */
+export const closedAddress = '/closed';
+
 /** Reads dist/manifest.json. Throws with the remedy when the site has not been built. */
 export async function readManifest(root: string): Promise<Manifest> {
   const path = join(root, publishedFolder, 'manifest.json');

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { NextAdapter } from 'next';
 import { defaultLocale } from '#lib/site/locale.ts';
 import { listLocales } from '#lib/site/words.ts';
-import { errorAddress, notFoundAddress, type LiveRoute } from './published-site.ts';
+import { closedAddress, errorAddress, notFoundAddress, type LiveRoute } from './published-site.ts';
 
 /** What `next build` hands over; its type is not exported under a name of its own. */
 export type AdapterOutputs = Parameters<NonNullable<NextAdapter['onBuildComplete']>>[0]['outputs'];
@@ -27,10 +27,11 @@ export type BuiltSite = {
   readonly live: readonly LiveRoute[];
 };
 
-/** Routes under [locale] that answer errors instead of an address of their own. */
+/** Routes under [locale] that answer in place of other pages instead of at an address of their own. */
 const errorPages: readonly (readonly [RegExp, string])[] = [
   [/\/not-found-page$/, notFoundAddress],
   [/\/error-page$/, errorAddress],
+  [/\/closed-page$/, closedAddress],
 ];
 
 /** Sorts what `next build` hands to an adapter into pages, files and live routes; the rest is the runtime, left out. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  closedAddress,
   errorAddress,
   notFoundAddress,
   publishedFolder,
@@ -30,10 +31,16 @@ export type StoredPage = {
   readonly notModified: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
   readonly slot: readonly [start: number, end: number] | undefined;
+  /** True for a page where an inquiry is written. */
+  readonly holdsForm: boolean;
 };
 
-/** The pages that answer errors in one language. */
-type ErrorPages = { readonly notFound: StoredPage; readonly error: StoredPage };
+/** The pages that answer in place of others, in one language. */
+type ErrorPages = {
+  readonly notFound: StoredPage;
+  readonly error: StoredPage;
+  readonly closed: StoredPage;
+};
 
 export type PageStore = {
   readonly find: (address: string) => StoredPage | undefined;
@@ -53,10 +60,10 @@ export async function loadPageStore(root: string): Promise<PageStore> {
   const takeErrorPages = (prefix: string): ErrorPages | undefined => {
     const notFound = byAddress.get(prefix + notFoundAddress);
     const error = byAddress.get(prefix + errorAddress);
-    if (notFound === undefined || error === undefined) return undefined;
-    byAddress.delete(notFound.address);
-    byAddress.delete(error.address);
-    return { notFound, error };
+    const closed = byAddress.get(prefix + closedAddress);
+    if (notFound === undefined || error === undefined || closed === undefined) return undefined;
+    for (const { address } of [notFound, error, closed]) byAddress.delete(address);
+    return { notFound, error, closed };
   };
   const english = takeErrorPages('');
   if (english === undefined) {
@@ -86,7 +93,14 @@ async function loadPage(folder: string, file: PublishedFile): Promise<StoredPage
     notModified: flatten({ ...headersOf(file), etag: weakTag(file.etag) }),
     headers: file.headers,
     slot: file.slot,
+    holdsForm: file.slot !== undefined && holdsForm(identity.body, file.slot[0]),
   };
+}
+
+/** The slot of a page with a form is named `inquiry`; its inside begins right after the tag. */
+function holdsForm(body: Buffer, start: number): boolean {
+  const tag = '<live-slot name="inquiry">';
+  return body.subarray(start - tag.length, start).toString() === tag;
 }
 
 async function loadForm(

@@ -5,7 +5,7 @@ import { startSite, type RunningSite } from '#tests/support/start-site.ts';
 const { files } = await readManifest('.');
 const addresses = files
   .map(({ address }) => address)
-  .filter((address) => address !== '/404' && address !== '/error');
+  .filter((address) => !['/404', '/error', '/closed'].includes(address));
 const securityHeaders = [
   'content-security-policy',
   'cross-origin-opener-policy',

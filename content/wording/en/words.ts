@@ -1,5 +1,6 @@
 import { articles } from './articles.ts';
 import { careTeam } from './care-team.ts';
+import { closed } from './closed.ts';
 import { contact } from './contact.ts';
 import { drawings } from './drawings.ts';
 import { errors } from './errors.ts';
@@ -22,6 +23,7 @@ export const words = {
   faq,
   articles,
   contact,
+  closed,
   drawings,
   errors,
 };
