@@ -26,11 +26,29 @@ export async function loadLiveRoute(root: string, route: LiveRoute): Promise<Ans
   const handler = module.handler ?? module.default?.handler;
   if (handler === undefined) throw new Error(`${route.module} exports no handler: build the site again.`);
   return async (request, response, body, network) => {
+    const hasFailed = keepBareFailure(response);
     await handler(replay(request, route.inner, body, network), response, {
       // Work that a route leaves behind keeps the process alive by itself.
       waitUntil: (promise) => void promise,
     });
+    if (hasFailed()) throw new Error(`${route.address} failed.`);
   };
+}
+
+/**
+ * Keeps back what Next answers for a route that threw: a status 500 alone, without page or security headers. Tells
+ * afterwards whether it did; the response is then still to be answered.
+ */
+function keepBareFailure(response: ServerResponse): () => boolean {
+  const end = response.end.bind(response) as (...parts: readonly unknown[]) => ServerResponse;
+  let failed = false;
+  const endUnlessBare = (...parts: readonly unknown[]) => {
+    failed = response.statusCode === 500 && !response.headersSent && !response.hasHeader('content-type');
+    response.end = end;
+    return failed ? response : end(...parts);
+  };
+  response.end = endUnlessBare;
+  return () => failed;
 }
 
 /** The request as the route shall see it: its inner address, the body that was counted, the network we determined. */
