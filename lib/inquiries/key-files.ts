@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import type { Log } from '#lib/site/log.ts';
+import { openSealed, sealInquiry } from './seal.ts';
 
 /** The names of the two private keys that are made on a developer's machine. */
 export const keyFiles = ['team.key', 'recovery.key'] as const;
@@ -51,6 +52,40 @@ export function readIdentities(text: string, place: string): readonly string[] {
     .filter((line) => line.startsWith('AGE-SECRET-KEY-'));
   if (identities.length === 0) throw new KeyError(`${place} holds no age private key (AGE-SECRET-KEY-…).`);
   return identities;
+}
+
+/** The private keys of a developer's key files that belong to some of the public keys; none where staff keep theirs elsewhere. */
+export async function readIdentitiesAtHand(
+  recipients: readonly string[],
+  dataDir: string,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const name of keyFiles) {
+    const path = join(keyFolder(dataDir), name);
+    const text = await readFile(path, 'utf8').catch(() => undefined);
+    for (const identity of text === undefined ? [] : readIdentities(text, path)) {
+      if (recipients.includes(await identityToRecipient(identity))) found.push(identity);
+    }
+  }
+  return found;
+}
+
+/**
+ * Seals something to the public keys and opens it with each private key that is at hand. Throws a KeyError when either
+ * fails: what would be sealed from now on could never be read.
+ */
+export async function proveKeys(recipients: readonly string[], identities: readonly string[]): Promise<void> {
+  const proof = { writer: 'canary', reachBy: 'email', message: 'A proof of the keys.' };
+  const sealed = await sealInquiry(proof, recipients).catch(() => {
+    throw new KeyError('Nothing can be sealed to the keys in INQUIRY_RECIPIENTS: see docs/inquiries.md.');
+  });
+  for (const identity of identities) {
+    const opened = await openSealed(sealed, [identity]).catch(() => undefined);
+    if (opened?.message === proof.message) continue;
+    throw new KeyError(
+      'A private key does not open what is sealed to its public key: make a new pair, see docs/inquiries.md.',
+    );
+  }
 }
 
 function refuseBrokenKey(recipient: string): void {

@@ -1,20 +1,27 @@
 import type { Provider } from '#content/provider/schema.ts';
 import type { MailSettings, WebhookSettings } from '#lib/site/environment.ts';
 import type { Log } from '#lib/site/log.ts';
-import { createReadinessCheck, type Readiness } from './check-readiness.ts';
+import type { Readiness } from './check-readiness.ts';
 import { listChannels } from './deliver/list-channels.ts';
-import { createRaiseAlarm } from './deliver/raise-alarm.ts';
-import { readRecipients, readServerSecret } from './key-files.ts';
+import { createRaiseAlarm, type RaiseAlarm } from './deliver/raise-alarm.ts';
+import { proveKeys, readIdentitiesAtHand, readRecipients, readServerSecret } from './key-files.ts';
 import type { Limits } from './limit-rate.ts';
 import { prepareDataFolder } from './prepare-data-folder.ts';
 import { receiveInquiry, type InquiryOutcome, type Submission } from './receive-inquiry.ts';
 import { startWorker } from './start-worker.ts';
 import { openDatabase, type StorePlace } from './store/open-database.ts';
+import { countStore } from './watch/count-store.ts';
+import { createMetrics } from './watch/create-metrics.ts';
+import { startWatch, type WatchPace } from './watch/start-watch.ts';
+import { withinTime } from './watch/within-time.ts';
 
 /** Where inquiries are taken. */
 export type InquiryDesk = {
   readonly receive: (submission: Submission) => Promise<InquiryOutcome>;
-  readonly ready: () => Promise<Readiness>;
+  /** How the parts were a moment ago, from memory. */
+  readonly ready: () => Readiness;
+  /** What there is to watch, in Prometheus text. Waits for the store for a second, and then says that it is silent. */
+  readonly readMetrics: () => Promise<string>;
   /** Waits for work under way and closes the store. */
   readonly close: () => Promise<void>;
 };
@@ -34,25 +41,47 @@ export type DeskOptions = StorePlace & {
   readonly worker: 'inside' | 'apart';
   readonly log: Log;
   readonly now?: () => Date;
+  /** Told in place of log and mail, in tests. */
+  readonly raiseAlarm?: RaiseAlarm | undefined;
+  /** How often canaries are sent and parts looked at; absent for the usual pace. */
+  readonly watchPace?: WatchPace | undefined;
 };
+
+/** How long a scrape waits for the store, in milliseconds. */
+const scrapePatience = 1_000;
 
 /** Opens the store, checks the keys and starts the worker. Throws when inquiries could not be kept safely. */
 export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk> {
   const { dataDir, limits, provider, log, now = () => new Date() } = options;
   if (options.databaseUrl === undefined) await prepareDataFolder(dataDir);
   const recipients = await readRecipients(options.recipients, dataDir, options.isProduction, log);
+  await proveKeys(recipients, await readIdentitiesAtHand(recipients, dataDir));
   const secret = await readServerSecret(options.secret, dataDir);
   const database = await openDatabase(options);
   const { mail, webhook } = options;
-  const raiseAlarm = createRaiseAlarm({ database, log, mail, now });
+  const raiseAlarm = options.raiseAlarm ?? createRaiseAlarm({ database, log, mail, now });
   const work = { database, log, now, mail, webhook, timeZone: provider.timeZone, raiseAlarm };
   const worker = options.worker === 'inside' ? await startWorker(work) : undefined;
   const channels = listChannels(options);
   const dependencies = { database, recipients, secret, limits, provider, channels, log };
+  const metrics = createMetrics();
+  const pace = options.watchPace;
+  const watched = { database, dataDir, recipients, secret, provider, log, now, pace, raiseAlarm };
+  const watch = await startWatch({ ...watched, time: metrics.time });
   return {
-    receive: (submission) => receiveInquiry(submission, dependencies),
-    ready: createReadinessCheck(database, dataDir, now),
+    receive: async (submission) => {
+      const outcome = await metrics.measure(() => receiveInquiry(submission, dependencies));
+      if (outcome.status === 'unavailable') watch.doubt();
+      return outcome;
+    },
+    ready: watch.readiness,
+    readMetrics: async () => {
+      const time = now().getTime();
+      const counts = await withinTime(countStore(database, time), scrapePatience).catch(() => undefined);
+      return metrics.write(watch.readiness(), counts, time);
+    },
     close: async () => {
+      await watch.stop();
       await worker?.stop();
       await database.destroy();
     },

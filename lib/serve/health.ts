@@ -1,18 +1,16 @@
 import type { ServerResponse } from 'node:http';
+import { isReady, type Readiness } from '#lib/inquiries/check-readiness.ts';
 import { doNotStore, securityHeaders } from '#lib/publish/response-headers.ts';
 
-/** The parts an inquiry needs, as the desk reports them; every value but "ok" means trouble. */
-export type Readiness = Readonly<Record<string, string>>;
-
 /** `GET /health`: the process lives. `GET /ready`: each part that an inquiry needs, and 503 when one is ill. */
-export async function answerHealth(
+export function answerHealth(
   response: ServerResponse,
   address: '/health' | '/ready',
-  readReadiness: () => Promise<Readiness>,
+  readiness: Readiness,
   origin: string,
-): Promise<void> {
-  const parts = address === '/health' ? {} : await readReadiness();
-  const well = Object.values(parts).every((state) => state === 'ok');
+): void {
+  const well = address === '/health' || isReady(readiness);
+  const parts = address === '/health' ? {} : readiness;
   const body = JSON.stringify({ status: well ? 'ok' : 'failing', ...parts });
   response.writeHead(well ? 200 : 503, {
     ...securityHeaders(origin),

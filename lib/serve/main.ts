@@ -9,7 +9,11 @@ import { createLog } from '#lib/site/log.ts';
 import { provideServices } from '#lib/site/services.ts';
 import { readSiteOrigin } from '#lib/site/site-origin.ts';
 import { findSlottedPage } from './find-slotted-page.ts';
+import { hushConsole } from './hush-console.ts';
+import { listen } from './listen.ts';
 import { loadLiveRoute } from './live-route.ts';
+import { createMetricsServer } from './metrics-server.ts';
+import { nameCrash } from './name-crash.ts';
 import { loadPageStore } from './page-store.ts';
 import { createSiteServer } from './site-server.ts';
 import { stopServer } from './stop-server.ts';
@@ -18,6 +22,7 @@ const root = join(import.meta.dirname, '../..');
 
 async function start(environment: Environment): Promise<void> {
   const log = createLog();
+  hushConsole(log);
   const pages = await loadPageStore(root);
   const desk = await openInquiryDesk({
     ...readDeskOptions(environment),
@@ -34,44 +39,42 @@ async function start(environment: Environment): Promise<void> {
   const server = createSiteServer({
     pages,
     live: new Map(live),
-    readReadiness: () => desk.ready(),
+    readReadiness: desk.ready,
     trustedProxies: environment.trustedProxies,
     origin: readSiteOrigin(),
     log,
   });
+  const metrics = createMetricsServer(desk.readMetrics);
   // Before the ready line: whoever waits for it may ask for a stop at once.
-  stopOnSignals(server, desk);
-  await listen(server, environment);
+  stopOnSignals([server, metrics], desk);
+  const { host, port, metricsPort } = environment;
+  if (metricsPort !== undefined) {
+    const actual = await listen(metrics, '127.0.0.1', metricsPort, 'METRICS_PORT');
+    process.stdout.write(`Metrics on http://127.0.0.1:${String(actual)}/metrics\n`);
+  }
+  const actual = await listen(server, host, port, 'PORT');
+  process.stdout.write(`Ready on http://${host}:${String(actual)}\n`);
 }
 
-function listen(server: Server, { host, port }: Environment): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = error.code === 'EADDRINUSE';
-      reject(
-        taken ? new Error(`Port ${String(port)} is taken: stop what listens there, or set PORT.`) : error,
-      );
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      const actual = typeof address === 'object' && address !== null ? address.port : port;
-      process.stdout.write(`Ready on http://${host}:${String(actual)}\n`);
-      resolve();
-    });
-  });
-}
-
-function stopOnSignals(server: Server, desk: InquiryDesk): void {
+function stopOnSignals(servers: readonly Server[], desk: InquiryDesk): void {
   const stop = async () => {
-    await stopServer(server);
+    await Promise.all(servers.map(stopServer));
     await desk.close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 }
 
+/** What no one caught ends the process, as it should: named, not quoted. */
+function endOnCrash(error: unknown): never {
+  const { name, stack } = nameCrash(error);
+  process.stderr.write(`The site ended by a fault. ${name}\n${stack}\n`);
+  process.exit(1);
+}
+
 try {
   Object.assign(process.env, { NODE_ENV: 'production' });
+  process.on('uncaughtException', endOnCrash);
   await start(readEnvironment(process.env));
 } catch (error) {
   process.stderr.write(`The site did not start. ${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { isReady, type Readiness } from '#lib/inquiries/check-readiness.ts';
 import type { Log } from '#lib/site/log.ts';
 import { answerError } from './answer-error.ts';
 import { answerPage } from './answer-page.ts';
 import { readClientAddress } from './client-network.ts';
-import { answerHealth, type Readiness } from './health.ts';
+import { answerHealth } from './health.ts';
 import type { AnswerLive } from './live-route.ts';
 import { logRequest } from './log-request.ts';
+import { nameCrash } from './name-crash.ts';
 import type { PageStore, StoredPage } from './page-store.ts';
 import { readAddress, withoutTrailingSlash } from './read-address.ts';
 import { readBody } from './read-body.ts';
@@ -15,7 +17,8 @@ import { refuseBrokenRequest } from './refuse-broken-request.ts';
 export type SiteServerDependencies = {
   readonly pages: PageStore;
   readonly live: ReadonlyMap<string, AnswerLive>;
-  readonly readReadiness: () => Promise<Readiness>;
+  /** How the parts that an inquiry needs were a moment ago, from memory. */
+  readonly readReadiness: () => Readiness;
   readonly trustedProxies: number;
   /** The site's public origin. */
   readonly origin: string;
@@ -37,7 +40,7 @@ export function createSiteServer(dependencies: SiteServerDependencies): Server {
     },
     (request, response) => {
       answerRequest(dependencies, request, response).catch((error: unknown) => {
-        reportFault(dependencies.log, error);
+        dependencies.log.error(nameCrash(error), 'request failed');
         answerError(response, dependencies.pages.errorPagesFor(request.url ?? '').error, 500);
       });
     },
@@ -69,9 +72,14 @@ async function answerRequest(
     return;
   }
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (page !== undefined && reads) answerPage(request, response, page);
+  if (page !== undefined && reads) answerPage(request, response, openOrClosed(dependencies, page));
   else if (page !== undefined) answerError(response, errorPages.error, 405, { allow: 'GET, HEAD' });
   else await answerElsewhere(dependencies, request, response, target.address, target.query);
+}
+
+/** A page as it is now: in place of the form stands the page that says it is closed, while nothing could be kept. */
+function openOrClosed({ pages, readReadiness }: SiteServerDependencies, page: StoredPage): StoredPage {
+  return !page.holdsForm || isReady(readReadiness()) ? page : pages.errorPagesFor(page.address).closed;
 }
 
 /** Addresses that are no page: health, live routes, a trailing slash, nothing. */
@@ -90,7 +98,7 @@ async function answerElsewhere(
   if (answerLive !== undefined) await answerForm(dependencies, answerLive, request, response, address);
   else if (!reads) answerError(response, error, 405, { allow: 'GET, HEAD' });
   else if (address === '/health' || address === '/ready') {
-    await answerHealth(response, address, readReadiness, origin);
+    answerHealth(response, address, readReadiness(), origin);
   } else if (shorter !== undefined && pages.find(shorter) !== undefined) {
     redirect(response, error, 308, shorter + query);
   } else answerPage(request, response, notFound);
@@ -133,10 +141,4 @@ function redirect(
 
 function nameKnown({ live }: SiteServerDependencies, address: string): string {
   return live.has(address) || address === '/health' || address === '/ready' ? address : 'unknown';
-}
-
-function reportFault(log: Log, error: unknown): void {
-  // A stack names our code; a message could quote what a visitor sent.
-  const stack = error instanceof Error ? error.stack?.split('\n').slice(1, 6).join('\n') : undefined;
-  log.error({ name: error instanceof Error ? error.name : typeof error, stack }, 'request failed');
 }

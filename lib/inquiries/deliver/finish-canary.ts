@@ -1,7 +1,7 @@
 import type { ClaimedDelivery } from '../store/claim-delivery.ts';
 import { writeMeta } from '../store/meta.ts';
 import { retryBusy } from '../store/retry-busy.ts';
-import { canaryWriter } from '../store/staff-queries.ts';
+import { canaryWriter } from '../store/canary-writer.ts';
 import type { Database } from '../store/tables.ts';
 
 /**

@@ -9,7 +9,8 @@ import { sendMail } from './send-mail.ts';
 const sentences = {
   'delivery-dead': 'A notice of an inquiry could not be delivered and is given up. The inquiry is safe.',
   'inquiries-overdue': 'Inquiries wait for an answer past their due time.',
-  'canary-stale': 'The test inquiry did not come through: the contact form may not work.',
+  'form-closed':
+    'The inquiry form is closed: visitors see the phone number and hours in its place. It opens again by itself.',
 } as const;
 
 /** Something that a person has to look at now. */
@@ -67,7 +68,7 @@ function writeAlarmMail({ code, facts = {} }: Alarm, date: Date) {
       ...lines,
       ...(lines.length === 0 ? [] : ['']),
       'See what waits: npm run inbox -- list',
-      'What to do: docs/delivery.md',
+      'What to do: docs/watching.md',
       'This alarm is mailed at most once an hour; the log has every one.',
       '',
     ].join('\n'),

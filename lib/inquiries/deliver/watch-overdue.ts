@@ -1,5 +1,5 @@
 import { retryBusy } from '../store/retry-busy.ts';
-import { canaryWriter } from '../store/staff-queries.ts';
+import { canaryWriter } from '../store/canary-writer.ts';
 import type { Database } from '../store/tables.ts';
 import { claimHour } from './claim-hour.ts';
 import type { RaiseAlarm } from './raise-alarm.ts';

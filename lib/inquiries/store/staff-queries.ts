@@ -1,9 +1,7 @@
 import { eraseLeftover, noteLeftover } from '../upkeep.ts';
+import { canaryWriter } from './canary-writer.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { Database, InquiryTable } from './tables.ts';
-
-/** The writer of our own inquiries that prove the way: no person's, and so in no list. */
-export const canaryWriter = 'canary';
 
 /** What the list shows of an inquiry: nothing of it is sealed. */
 export type ListedInquiry = Omit<InquiryTable, 'id' | 'submit_key' | 'sealed'>;

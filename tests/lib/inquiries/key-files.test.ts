@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
+import { proveKeys, readIdentitiesAtHand } from '#lib/inquiries/key-files.ts';
 import { aDesk } from '#tests/support/a-desk.ts';
 
 describe('keys', () => {
@@ -33,5 +34,25 @@ describe('keys', () => {
     await expect(aDesk({ recipients: [one, 'age1misspelt'] })).rejects.toThrow(
       /age1misspelt is not an age public key/,
     );
+  });
+
+  test('are proved at start by sealing, and by opening where the private key is at hand', async () => {
+    const { desk, dataDir } = await aDesk();
+    await desk.close();
+    const own = await generateIdentity();
+    const recipient = await identityToRecipient(own);
+    expect(await readIdentitiesAtHand([recipient], dataDir)).toEqual([]);
+    await expect(proveKeys([recipient], [own])).resolves.toBeUndefined();
+    await expect(proveKeys(['age1broken'], [])).rejects.toThrow(/Nothing can be sealed/);
+    await expect(proveKeys([recipient], [await generateIdentity()])).rejects.toThrow(
+      /does not open what is sealed/,
+    );
+  });
+
+  test('of a developer’s pair are both at hand', async () => {
+    const { desk, dataDir } = await aDesk();
+    await desk.close();
+    const [team = ''] = /age1\w+/.exec(await readFile(join(dataDir, 'keys/team.key'), 'utf8')) ?? [];
+    expect(await readIdentitiesAtHand([team], dataDir)).toHaveLength(1);
   });
 });

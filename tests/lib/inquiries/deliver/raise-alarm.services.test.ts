@@ -35,8 +35,8 @@ describe.each(storeKinds)('an alarm with its store in %s', (kind) => {
       await raise({ code: 'delivery-dead', facts: { reference: 'KM4-TR9-WX3' } });
       clock.time += 1;
     }
-    await one.raise({ code: 'canary-stale' });
-    expect(subjects(server)).toEqual(['Alarm: delivery-dead', 'Alarm: canary-stale']);
+    await one.raise({ code: 'form-closed' });
+    expect(subjects(server)).toEqual(['Alarm: delivery-dead', 'Alarm: form-closed']);
     expect(server.mails[0]?.text).toContain('reference: KM4-TR9-WX3');
     expect(one.log.lines).toHaveLength(3);
     expect(other.log.lines.every((line) => line.includes('"alarm":"delivery-dead"'))).toBe(true);
@@ -51,18 +51,18 @@ describe.each(storeKinds)('an alarm with its store in %s', (kind) => {
     const { server, database, raiser } = await open();
     const { raise } = raiser();
     await database.destroy();
-    await raise({ code: 'canary-stale' });
-    await raise({ code: 'canary-stale' });
-    expect(subjects(server)).toEqual(['Alarm: canary-stale']);
+    await raise({ code: 'form-closed' });
+    await raise({ code: 'form-closed' });
+    expect(subjects(server)).toEqual(['Alarm: form-closed']);
     await server.close();
   });
 
   test('is not held back for long by a clock that ran ahead', async () => {
     const { server, database, clock, raiser } = await open();
     clock.time += 1_000 * hour;
-    await raiser().raise({ code: 'canary-stale' });
+    await raiser().raise({ code: 'form-closed' });
     clock.time -= 1_000 * hour;
-    await raiser().raise({ code: 'canary-stale' });
+    await raiser().raise({ code: 'form-closed' });
     expect(server.mails).toHaveLength(2);
     await server.close();
     await database.destroy();
