@@ -1,5 +1,6 @@
 import { statfs } from 'node:fs/promises';
 import { upkeepInterval } from './upkeep.ts';
+import { isPostgres } from './store/database-kind.ts';
 import { retryBusy } from './store/retry-busy.ts';
 import type { Database } from './store/tables.ts';
 import { withinTime } from './watch/within-time.ts';
@@ -27,7 +28,7 @@ export function isReady(readiness: Readiness): boolean {
 
 /** What a process knows of its own canaries. */
 export type CanaryState = {
-  /** When it began to send them, in milliseconds since 1970: until one has had time to arrive, none is missing. */
+  /** When it began to send them, in milliseconds since 1970: until one, or a worker, has had time to come, none is missing. */
   readonly since: number;
   /** How often it sends one, in milliseconds. */
   readonly interval: number;
@@ -54,8 +55,9 @@ export async function checkReadiness(
   const judge = (newest: number, longest: number) => (time - newest <= longest ? 'ok' : 'stale');
   return {
     store: marks === undefined ? 'failed' : 'ok',
-    worker: marks === undefined ? 'unknown' : judge(marks.beat, 3 * upkeepInterval),
-    disk: await hasSpace(dataDir),
+    worker: marks === undefined ? 'unknown' : judge(Math.max(marks.beat, canary.since), 3 * upkeepInterval),
+    // A full disk under PostgreSQL shows in the canary; our own data folder holds nothing then, and may be missing.
+    disk: isPostgres(database) ? 'ok' : await hasSpace(dataDir),
     canary: judgeCanary(),
     keys: canary.sealed ? 'ok' : 'failed',
   };

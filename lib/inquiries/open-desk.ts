@@ -60,11 +60,12 @@ export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk
   const database = await openDatabase(options);
   const { mail, webhook } = options;
   const raiseAlarm = options.raiseAlarm ?? createRaiseAlarm({ database, log, mail, now });
-  const work = { database, log, now, mail, webhook, timeZone: provider.timeZone, raiseAlarm };
+  const metrics = createMetrics();
+  const onDelivery = metrics.countDelivery;
+  const work = { database, log, now, mail, webhook, timeZone: provider.timeZone, raiseAlarm, onDelivery };
   const worker = options.worker === 'inside' ? await startWorker(work) : undefined;
   const channels = listChannels(options);
   const dependencies = { database, recipients, secret, limits, provider, channels, log };
-  const metrics = createMetrics();
   const pace = options.watchPace;
   const watched = { database, dataDir, recipients, secret, provider, log, now, pace, raiseAlarm };
   const watch = await startWatch({ ...watched, time: metrics.time });

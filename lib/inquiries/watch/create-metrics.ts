@@ -1,5 +1,6 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import { isReady, type Readiness } from '../check-readiness.ts';
+import type { DeliveryEvent } from '../deliver/deliver-due.ts';
 import type { InquiryOutcome } from '../receive-inquiry.ts';
 import type { StoreCounts } from './count-store.ts';
 
@@ -7,6 +8,8 @@ import type { StoreCounts } from './count-store.ts';
 export type Metrics = {
   /** Counts how a submission ended, and how long that took. */
   readonly measure: (receive: () => Promise<InquiryOutcome>) => Promise<InquiryOutcome>;
+  /** Counts and measures a try to tell staff, when the worker runs in this process. */
+  readonly countDelivery: (event: DeliveryEvent) => void;
   /** Measures a step of a canary's way, when it succeeds. */
   readonly time: <Result>(step: 'seal' | 'commit', work: () => Promise<Result>) => Promise<Result>;
   /** All numbers in Prometheus text; `counts` is undefined when the store does not answer. */
@@ -45,6 +48,13 @@ export function createMetrics(): Metrics {
     buckets,
     registers,
   });
+  const tries = new Histogram({
+    name: 'inquiry_delivery_seconds',
+    help: 'Tries to tell staff, of a worker in this process, by how they ended.',
+    labelNames: ['channel', 'result'],
+    buckets: [0.05, 0.25, 1, 5, 15, 30],
+    registers,
+  });
   const writeStore = createStoreGauges(registry);
   return {
     measure: async (receive) => {
@@ -54,6 +64,9 @@ export function createMetrics(): Metrics {
       outcomes.inc({ outcome: outcome.status });
       if (outcome.status === 'refused') for (const { field } of outcome.errors) refusals.inc({ field });
       return outcome;
+    },
+    countDelivery: ({ channel, result, milliseconds }) => {
+      tries.observe({ channel, result }, milliseconds / 1000);
     },
     time: async (step, work) => {
       const end = steps.startTimer({ step });

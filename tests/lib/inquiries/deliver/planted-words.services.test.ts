@@ -61,6 +61,7 @@ describe('rows that no program of ours wrote', () => {
     await delivery.database
       .updateTable('inquiry')
       .set({ [column]: 'x\r\nBcc: thief@example.org\r\n\r\nPlanted' })
+      .where('writer', '!=', 'canary')
       .execute();
     await delivery.deliver();
     expect(mail.mails[0]?.subject).toContain('unknown');

@@ -12,6 +12,7 @@ removePostgresAfterwards();
 
 /** Every label there may be, with every value. What a visitor sent is none of them. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
+  result: ['sent', 'retried', 'dead'],
   outcome: ['received', 'refused', 'limited', 'unavailable'],
   field: fields.map(({ name }) => name),
   step: ['seal', 'commit'],
@@ -81,7 +82,7 @@ describe.each(storeKinds)('metrics over %s', (kind) => {
     expect(read(text, 'inquiry_delivery_tries{channel="webhook"}')).toBe(10);
     expect(read(text, 'inquiries_gone{reason="withdrawn"}')).toBe(3);
     expect(read(text, 'canary_age_seconds')).toBe(90);
-    expect(read(text, 'site_part_ready{part="worker"}')).toBe(0);
+    expect(read(text, 'site_part_ready{part="worker"}')).toBe(1);
     await database.destroy();
     await desk.close();
   });
