@@ -70,3 +70,8 @@ export async function eraseLeftover(database: Database): Promise<void> {
       .execute(),
   );
 }
+
+/** Whether bytes of deleted rows may still stand in the store's files. */
+export async function hasLeftover(database: Database): Promise<boolean> {
+  return ((await readMeta(database, leftover)) ?? '') !== '';
+}

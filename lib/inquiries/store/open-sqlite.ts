@@ -6,7 +6,7 @@ import { migrate } from './migrate.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** The database file in a data folder. */
-const databaseFile = 'inquiries.db';
+export const databaseFile = 'inquiries.db';
 
 /** True when a data folder holds a store: opening one elsewhere would make an empty one there. */
 export function holdsStore(dataDir: string): boolean {

@@ -49,26 +49,17 @@ export function findInquiry(
   );
 }
 
-/** Marks an inquiry answered at a time; false when no inquiry has the reference. A second time changes nothing. */
-export async function answerInquiry(database: Database, reference: string, now: Date): Promise<boolean> {
-  if ((await findInquiry(database, reference)) === undefined) return false;
-  await retryBusy(() =>
-    database
-      .updateTable('inquiry')
-      .set({ status: 'answered', answered_at: now.getTime() })
-      .where('reference', '=', reference)
-      .where('status', '=', 'open')
-      .execute(),
-  );
+/** Deletes an inquiry, its outbox rows, its notes and the bytes of all; false when no inquiry has the reference. */
+export async function deleteInquiry(database: Database, reference: string): Promise<boolean> {
+  const deleted = await retryBusy(() => deleteRow(database, reference));
+  if (!deleted) return false;
+  await noteLeftover(database);
+  await eraseLeftover(database);
   return true;
 }
 
-/** Deletes an inquiry, its outbox row and the bytes of both; false when no inquiry has the reference. */
-export async function deleteInquiry(database: Database, reference: string): Promise<boolean> {
-  const result = await retryBusy(() =>
-    database.deleteFrom('inquiry').where('reference', '=', reference).executeTakeFirst(),
-  );
-  await noteLeftover(database);
-  await eraseLeftover(database);
+/** Deletes the row of an inquiry, and with it its outbox rows and notes; their bytes are left over. */
+export async function deleteRow(database: Database, reference: string): Promise<boolean> {
+  const result = await database.deleteFrom('inquiry').where('reference', '=', reference).executeTakeFirst();
   return result.numDeletedRows > 0n;
 }

@@ -1,88 +1,115 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeSafe } from '#lib/cli/print-inquiry.ts';
-import { aDesk, aSubmission } from '#tests/support/a-desk.ts';
+import { provider } from '#content/provider/provider.ts';
+import { runCommand } from '#lib/cli/inbox/run-command.ts';
+import { readEnvironment } from '#lib/site/environment.ts';
 import { aDataFolder } from '#tests/support/start-site.ts';
+import { runInbox, takeInquiries } from '#tests/support/run-inbox.ts';
 
-function inbox(dataDir: string, args: readonly string[], input = '') {
-  const environment = { ...process.env, DATA_DIR: dataDir };
-  const { status, stdout, stderr } = spawnSync('node', ['lib/cli/inbox.ts', ...args], {
-    env: environment,
-    encoding: 'utf8',
-    input,
-  });
-  return { status, stdout, stderr };
+async function aStoreWithOne(changes: Readonly<Record<string, string>> = {}) {
+  const place = { dataDir: await aDataFolder() };
+  const [reference = ''] = await takeInquiries(place, { message: 'Planted words.', ...changes });
+  return { place, reference };
 }
 
-async function aFolderWithOne(): Promise<{ dataDir: string; reference: string }> {
-  const { desk, dataDir } = await aDesk();
-  const outcome = await desk.receive(aSubmission({ message: 'Planted words.', website: 'filled' }));
-  await desk.close();
-  return { dataDir, reference: outcome.status === 'received' ? outcome.reference : '' };
-}
+const saying = (text: string) => expect.stringContaining(text) as string;
 
 describe('npm run inbox', () => {
-  test('lists by reference without opening anything, marks included', async () => {
-    const { dataDir, reference } = await aFolderWithOne();
-    const { status, stdout } = inbox(dataDir, ['list']);
+  test('lists by reference without opening anything, with the reason of each mark', async () => {
+    const { place, reference } = await aStoreWithOne({ website: 'filled' });
+    const { status, stdout } = runInbox(place, ['list']);
     expect(status).toBe(0);
     expect(stdout).toContain(reference);
-    expect(stdout).toContain('look twice: trap-filled');
-    expect(stdout).toContain('1 open, 0 answered.');
-    expect(stdout).not.toMatch(/Planted|robin/i);
+    expect(stdout).toContain('look twice: a field that people do not see is filled in');
+    expect(stdout).toContain('1 open (0 overdue), 0 answered, 0 closed, 0 spam.');
+    expect(stdout).not.toMatch(/Planted|robin@/i);
   });
 
   test('says so when there is nothing', async () => {
-    const { desk, dataDir } = await aDesk();
-    await desk.close();
-    expect(inbox(dataDir, ['list']).stdout.trim()).toBe('No inquiries.');
+    const place = { dataDir: await aDataFolder() };
+    await takeInquiries(place);
+    expect(runInbox(place, ['list']).stdout.trim()).toBe('No inquiries.');
   });
 
   test('shows one, from a reference in lower case, with the key on standard input', async () => {
-    const { dataDir, reference } = await aFolderWithOne();
-    expect(inbox(dataDir, ['show', reference.toLowerCase()]).stdout).toContain('Planted words.');
-    const key = await readFile(join(dataDir, 'keys/recovery.key'), 'utf8');
-    expect(inbox(dataDir, ['show', reference, '--identity', '-'], key).stdout).toContain('Planted words.');
+    const { place, reference } = await aStoreWithOne();
+    expect(runInbox(place, ['show', reference.toLowerCase()]).stdout).toContain('Planted words.');
+    const input = await readFile(join(place.dataDir, 'keys/recovery.key'), 'utf8');
+    const { stdout } = runInbox(place, ['show', reference, '--identity', '-'], { input });
+    expect(stdout).toContain('Planted words.');
   });
 
-  test('marks answered, and deletes only when told twice', async () => {
-    const { dataDir, reference } = await aFolderWithOne();
-    expect(inbox(dataDir, ['answer', reference]).stdout).toContain('is marked answered');
-    expect(inbox(dataDir, ['list']).stdout).toContain('0 open, 1 answered.');
-    expect(inbox(dataDir, ['delete', reference])).toMatchObject({ status: 1 });
-    expect(inbox(dataDir, ['delete', reference, '--yes'])).toMatchObject({ status: 0 });
-    expect(inbox(dataDir, ['list']).stdout.trim()).toBe('No inquiries.');
+  test('deletes only when told twice, and for a reason from its list', async () => {
+    const { place, reference } = await aStoreWithOne();
+    expect(runInbox(place, ['delete', reference])).toMatchObject({ status: 1, stderr: saying('add --yes') });
+    const wordy = runInbox(place, ['delete', reference, '--yes', '--reason', 'she moved']);
+    expect(wordy).toMatchObject({ status: 2, stderr: saying('--reason is one of asked') });
+    const done = runInbox(place, ['delete', reference, '--yes', '--reason', 'asked']);
+    expect(done).toMatchObject({ status: 0, stdout: saying('expire within 30 days') });
+    expect(runInbox(place, ['list']).stdout.trim()).toBe('No inquiries.');
+    expect(runInbox(place, ['log']).stdout).toMatch(new RegExp(`Robin {2}delete {2}${reference} {2}asked`));
   });
 
-  test('says what to do about a wrong reference, a missing key and a wrong command', async () => {
-    const { dataDir, reference } = await aFolderWithOne();
-    expect(inbox(dataDir, ['show', 'AA1'])).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('See all with') as string,
-    });
-    const missing = inbox(dataDir, ['show', reference, '--identity', '/no/such.key']);
-    expect(missing).toMatchObject({ status: 1, stderr: expect.stringContaining('cannot be read') as string });
-    expect(inbox(dataDir, ['burn'])).toMatchObject({ status: 2 });
+  test('says what to do about a wrong reference, key, command, option or name', async () => {
+    const { place, reference } = await aStoreWithOne();
+    const cases = [
+      [['show', 'AA1'], 'UsageError', 'one has nine letters and digits'],
+      [['show', 'KM4-TR9-WX3'], 'AdviceError', 'See all with'],
+      [['show'], 'UsageError', 'Which reference?'],
+      [['show', reference, '--identity', '/no/such.key'], 'AdviceError', 'cannot be read'],
+      [['shwo', reference], 'UsageError', 'Did you mean "show"?'],
+      [['list', '--yes'], 'UsageError', '"list" has no option --yes'],
+      [['list', '--wat'], 'UsageError', "Unknown option '--wat'"],
+      [['claim', reference, '--as', '\u001b[31m'], 'UsageError', 'is your name'],
+      [['note', reference, '--identity', '-'], 'AdviceError', 'needs no private key: leave --identity out'],
+      [['note', reference, '--text', ' '], 'AdviceError', 'The note is empty'],
+      [['move'], 'AdviceError', 'Set DATABASE_URL'],
+      [['restore', '--from', '/no/such.gz'], 'Error', 'name a backup with --from FILE'],
+      [['export'], 'UsageError', 'Add --to FOLDER'],
+    ] as const;
+    const setting = { environment: readEnvironment({ DATA_DIR: place.dataDir }), provider, now: new Date() };
+    for (const [args, name, text] of cases) {
+      const run = runCommand(args, { ...setting, user: 'Robin' });
+      await expect(run, args.join(' ')).rejects.toMatchObject({ name, message: saying(text) });
+    }
   });
 
   test('makes no store where there is none', async () => {
     const dataDir = await aDataFolder();
-    expect(inbox(dataDir, ['list'])).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('set DATA_DIR') as string,
-    });
+    expect(runInbox({ dataDir }, ['list'])).toMatchObject({ status: 1, stderr: saying('set DATA_DIR') });
     expect(readdirSync(dataDir)).toEqual([]);
   });
 
-  test('prints the public keys', async () => {
-    const { dataDir } = await aFolderWithOne();
-    expect(inbox(dataDir, ['keys']).stdout.trim().split('\n')).toHaveLength(2);
+  test('prints the public keys, and explains every command', async () => {
+    const { place } = await aStoreWithOne();
+    expect(runInbox(place, ['keys']).stdout.trim().split('\n')).toHaveLength(2);
+    const { stdout, status } = runInbox(place, []);
+    expect(status).toBe(0);
+    for (const name of ['list', 'show REF', 'reseal', 'unspam REF', 'restore --from']) {
+      expect(stdout).toContain(`  ${name}`);
+    }
   });
-});
 
-test('makeSafe takes out what could steer a terminal', () => {
-  expect(makeSafe('a\u001b[31mred\u202eb\nc')).toBe('a�[31mred�b\nc');
+  test('writes the record before it opens, so that a try with a wrong key is in it', async () => {
+    const { place, reference } = await aStoreWithOne();
+    const other = { dataDir: await aDataFolder() };
+    await takeInquiries(other);
+    const wrong = runInbox(place, ['show', reference, '--identity', join(other.dataDir, 'keys/team.key')]);
+    expect(wrong).toMatchObject({ status: 1, stdout: '', stderr: saying('No key at hand opens') });
+    expect(runInbox(place, ['log', reference]).stdout).toContain(`Robin  show  ${reference}`);
+  });
+
+  test('finds the store well, and ill with exit code 1', async () => {
+    const { place } = await aStoreWithOne();
+    const { stdout } = runInbox(place, ['doctor']);
+    expect(stdout).toContain('ok   keys: 2 public keys seal, and each private key at hand opens');
+    expect(stdout).toContain('ok   record: whole; keep this head elsewhere: 0:');
+    const production = { environment: { SITE_URL: 'https://clinic.example' } };
+    const ill = runInbox(place, ['doctor', '--head', `4:${'a'.repeat(64)}`], production);
+    expect(ill.status).toBe(1);
+    expect(ill.stdout).toContain('ill  private keys: team.key and recovery.key lie beside the inquiries');
+    expect(ill.stdout).toContain('ill  record: broken at position 1: the record ends at 0');
+  });
 });

@@ -1,0 +1,13 @@
+import type { Mark } from '#lib/inquiries/inquiry.ts';
+
+const reasons: Readonly<Record<Mark, string>> = {
+  'trap-filled': 'a field that people do not see is filled in, by a robot or by a browser that fills in all',
+  'unusual-email': 'the email address has an unusual form: it may be mistyped',
+  'unusual-phone': 'the phone number does not have 10 or 11 digits: it may be mistyped, or foreign',
+  'many-links': 'the message holds more than two links',
+};
+
+/** Why staff may want to look twice, in words; a mark of a newer version by its name. */
+export function describeMark(mark: string): string {
+  return Object.hasOwn(reasons, mark) ? reasons[mark as Mark] : mark;
+}

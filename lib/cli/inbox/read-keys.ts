@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { keyFiles, keyFolder, readIdentities, readRecipients } from '#lib/inquiries/key-files.ts';
+import type { Environment } from '#lib/site/environment.ts';
+import { AdviceError } from './advice-error.ts';
+
+/** The public keys that inquiries are sealed to today. Makes a pair on a developer's machine, as the server does. */
+export function readPublicKeys({ inquiryRecipients, dataDir }: Environment): Promise<readonly string[]> {
+  const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+  return readRecipients(inquiryRecipients, dataDir, false, silent);
+}
+
+/**
+ * The private keys of `--identity`: a file, or standard input for `-`. Without it those in the data folder, which are
+ * there on a developer's machine only. Throws an AdviceError when there is none.
+ */
+export async function readPrivateKeys(
+  identity: string | undefined,
+  environment: Environment,
+): Promise<readonly string[]> {
+  const keys = await findPrivateKeys(identity, environment);
+  if (keys.length > 0) return keys;
+  throw new AdviceError('No private key is at hand: name the key file with --identity FILE.');
+}
+
+/** As readPrivateKeys, but none is an answer where none was named. */
+export async function findPrivateKeys(
+  identity: string | undefined,
+  { dataDir }: Environment,
+): Promise<readonly string[]> {
+  if (identity === '-') return readIdentities(await text(process.stdin), 'Standard input');
+  const beside = keyFiles.map((name) => join(keyFolder(dataDir), name)).filter((path) => existsSync(path));
+  const paths = identity === undefined ? beside : [identity];
+  const keys = await Promise.all(
+    paths.map(async (path) => {
+      const content = await readFile(path, 'utf8').catch(() => {
+        throw new AdviceError(`${path} cannot be read: name the key file with --identity FILE.`);
+      });
+      return readIdentities(content, path);
+    }),
+  );
+  return keys.flat();
+}

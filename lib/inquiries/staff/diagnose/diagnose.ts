@@ -1,0 +1,33 @@
+import { nameFault } from '#lib/inquiries/name-fault.ts';
+import type { Database } from '#lib/inquiries/store/tables.ts';
+import type { AuditHead } from '../check-audit.ts';
+import { diagnoseKeys, type KeysAtHand } from './diagnose-keys.ts';
+import { diagnoseMachine } from './diagnose-machine.ts';
+import { diagnoseRecord } from './diagnose-record.ts';
+import { diagnoseStore } from './diagnose-store.ts';
+import { diagnoseWork } from './diagnose-work.ts';
+import { ill, type Finding } from './finding.ts';
+
+/** Everything that can be looked at, one finding a subject. Changes nothing and opens no inquiry. Never rejects. */
+export async function diagnose(
+  database: Database,
+  keys: KeysAtHand,
+  now: Date,
+  kept?: AuditHead,
+): Promise<readonly Finding[]> {
+  const looks: readonly (readonly [string, () => Promise<Finding | readonly Finding[]>])[] = [
+    ['store', () => diagnoseStore(database, now)],
+    ['record', () => diagnoseRecord(database, kept)],
+    ['keys', () => diagnoseKeys(database, keys)],
+    ['work', () => diagnoseWork(database, now)],
+    ['machine', () => diagnoseMachine(keys.dataDir)],
+  ];
+  const findings: Finding[] = [];
+  for (const [subject, look] of looks) {
+    const found = await look().catch((error: unknown) =>
+      ill(subject, `it could not be looked at (${nameFault(error)})`, 'Mend what stands above first'),
+    );
+    findings.push(...[found].flat());
+  }
+  return findings;
+}
