@@ -9,7 +9,8 @@ const tables = ['inquiry', 'note', 'delivery'] as const;
 /**
  * Removes the bytes of deleted rows from the store's files; false when another process is in the way, and it is to be
  * tried again. SQLite has overwritten them (secure_delete), so the write-ahead log is moved into the file and emptied.
- * PostgreSQL keeps them in the table until it is written anew, and in its own log until a checkpoint lets that go.
+ * PostgreSQL keeps them in the table until it is written anew, and in its own log until a checkpoint lets that go; with
+ * its setting wal_recycle=on the file of the log is kept for reuse, and with it the sealed bytes until it is written over.
  */
 export function eraseDeleted(database: Database): Promise<boolean> {
   return isPostgres(database) ? eraseInPostgres(database) : eraseInSqlite(database);
@@ -26,7 +27,9 @@ async function eraseInPostgres(database: Database): Promise<boolean> {
   try {
     await database.connection().execute(async (connection) => {
       for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(connection);
-      // Refused to users without the right to it; the server's own checkpoints then do it, within minutes.
+      // A segment of the log goes at the first checkpoint after the server has begun another. Both are refused to users
+      // without the right to them; the server then does it by itself, the checkpoint within minutes.
+      await sql`select pg_switch_wal()`.execute(connection).catch(() => undefined);
       await sql`checkpoint`.execute(connection).catch(() => undefined);
     });
     return true;

@@ -12,7 +12,7 @@ const lateness = 3 * upkeepInterval;
 export async function diagnoseStore(database: Database, now: Date): Promise<readonly Finding[]> {
   const version = (await readMeta(database, 'version')) ?? '';
   const settings = isPostgres(database)
-    ? [well('store', `PostgreSQL ${await readServerVersion(database)}, syncs at every commit`)]
+    ? [well('store', `PostgreSQL ${await readSetting(database, 'server_version')}, syncs at every commit`)]
     : [well('store', 'SQLite, write-ahead log, syncs at every commit'), await checkIntegrity(database)];
   return [
     ...settings,
@@ -23,16 +23,21 @@ export async function diagnoseStore(database: Database, now: Date): Promise<read
           'bytes of deleted inquiries may still be in the files',
           'They go within a minute while the server runs; if this stays, its log says why',
         )
-      : well('deleted bytes', 'none are left over'),
+      : well('deleted bytes', await describeErased(database)),
     await checkExpired(database, now),
   ];
 }
 
-async function readServerVersion(database: Database): Promise<string> {
-  const { rows } = await sql<{
-    version: string;
-  }>`select current_setting('server_version') as version`.execute(database);
-  return rows[0]?.version ?? '';
+async function describeErased(database: Database): Promise<string> {
+  if (!isPostgres(database) || (await readSetting(database, 'wal_recycle')) === 'off') {
+    return 'none are left over';
+  }
+  return 'none in the tables; the log of the server keeps them, sealed, until it is written over (wal_recycle=on)';
+}
+
+async function readSetting(database: Database, name: string): Promise<string> {
+  const { rows } = await sql<{ value: string }>`select current_setting(${name}) as value`.execute(database);
+  return rows[0]?.value ?? '';
 }
 
 async function checkIntegrity(database: Database): Promise<Finding> {
