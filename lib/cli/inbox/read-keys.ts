@@ -6,10 +6,20 @@ import { keyFiles, keyFolder, readIdentities, readRecipients } from '#lib/inquir
 import type { Environment } from '#lib/site/environment.ts';
 import { AdviceError } from './advice-error.ts';
 
-/** The public keys that inquiries are sealed to today. Makes a pair on a developer's machine, as the server does. */
-export function readPublicKeys({ inquiryRecipients, dataDir }: Environment): Promise<readonly string[]> {
+/**
+ * The public keys that inquiries are sealed to today. Throws an AdviceError where none are set: to make a pair here, as
+ * a developer's server does, would seal staff's notes to keys that nobody keeps.
+ */
+export async function readPublicKeys({
+  inquiryRecipients,
+  dataDir,
+  siteUrl,
+}: Environment): Promise<readonly string[]> {
+  if (inquiryRecipients.length === 0 && listKeysBeside(dataDir).length < keyFiles.length) {
+    throw new AdviceError('No public keys are known: set INQUIRY_RECIPIENTS as the server has it.');
+  }
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return readRecipients(inquiryRecipients, dataDir, false, silent);
+  return readRecipients(inquiryRecipients, dataDir, siteUrl !== undefined, silent);
 }
 
 /**
@@ -31,8 +41,7 @@ export async function findPrivateKeys(
   { dataDir }: Environment,
 ): Promise<readonly string[]> {
   if (identity === '-') return readIdentities(await text(process.stdin), 'Standard input');
-  const beside = keyFiles.map((name) => join(keyFolder(dataDir), name)).filter((path) => existsSync(path));
-  const paths = identity === undefined ? beside : [identity];
+  const paths = identity === undefined ? listKeysBeside(dataDir) : [identity];
   const keys = await Promise.all(
     paths.map(async (path) => {
       const content = await readFile(path, 'utf8').catch(() => {
@@ -42,4 +51,9 @@ export async function findPrivateKeys(
     }),
   );
   return keys.flat();
+}
+
+/** The key files in a data folder, which are there on a developer's machine only. */
+function listKeysBeside(dataDir: string): readonly string[] {
+  return keyFiles.map((name) => join(keyFolder(dataDir), name)).filter((path) => existsSync(path));
 }

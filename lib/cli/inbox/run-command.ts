@@ -2,12 +2,11 @@ import { parseArgs } from 'node:util';
 import { suggestName } from '#lib/articles/suggest-name.ts';
 import type { Provider } from '#content/provider/schema.ts';
 import { normalizeReference } from '#lib/inquiries/make-reference.ts';
-import { openDatabase } from '#lib/inquiries/store/open-database.ts';
-import { holdsStore } from '#lib/inquiries/store/open-sqlite.ts';
 import type { Environment } from '#lib/site/environment.ts';
-import { AdviceError, UsageError } from './advice-error.ts';
+import { UsageError } from './advice-error.ts';
 import { commandOptions, type Command, type CommandContext, type CommandValues } from './command.ts';
 import { commands } from './commands.ts';
+import { openStore } from './open-store.ts';
 
 /** What the tool is told from outside. */
 export type InboxSetting = {
@@ -38,8 +37,16 @@ export async function runCommand(args: readonly string[], setting: InboxSetting)
     references: readReferences(name, command, typed),
     values,
   };
-  if (command.store === 'own') await command.run(context);
-  else await runOnStore(command, context);
+  if (command.store === 'own') {
+    await command.run(context);
+    return;
+  }
+  const database = await openStore(setting.environment);
+  try {
+    await command.run({ ...context, database });
+  } finally {
+    await database.destroy();
+  }
 }
 
 function parseWords(args: readonly string[]): {
@@ -101,22 +108,4 @@ function readActor(name: string): string {
   throw new UsageError(
     "--as NAME (or INBOX_USER) is your name: letters, digits, blanks and . @ _ ' -, at most 60.",
   );
-}
-
-async function runOnStore(
-  command: Extract<Command, { readonly store: 'existing' }>,
-  context: CommandContext,
-): Promise<void> {
-  const { environment } = context;
-  if (environment.databaseUrl === undefined && !holdsStore(environment.dataDir)) {
-    throw new AdviceError(
-      `${environment.dataDir} holds no inquiries: set DATA_DIR to the server's data folder, or DATABASE_URL.`,
-    );
-  }
-  const database = await openDatabase(environment);
-  try {
-    await command.run({ ...context, database });
-  } finally {
-    await database.destroy();
-  }
 }

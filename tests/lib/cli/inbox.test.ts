@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { provider } from '#content/provider/provider.ts';
@@ -106,10 +106,29 @@ describe('npm run inbox', () => {
     const { stdout } = runInbox(place, ['doctor']);
     expect(stdout).toContain('ok   keys: 2 public keys seal, and each private key at hand opens');
     expect(stdout).toContain('ok   record: whole; keep this head elsewhere: 0:');
-    const production = { environment: { SITE_URL: 'https://clinic.example' } };
-    const ill = runInbox(place, ['doctor', '--head', `4:${'a'.repeat(64)}`], production);
+    const recipients = runInbox(place, ['keys']).stdout;
+    const environment = { SITE_URL: 'https://clinic.example', INQUIRY_RECIPIENTS: recipients };
+    const ill = runInbox(place, ['doctor', '--head', `4:${'a'.repeat(64)}`], { environment });
     expect(ill.status).toBe(1);
     expect(ill.stdout).toContain('ill  private keys: team.key and recovery.key lie beside the inquiries');
     expect(ill.stdout).toContain('ill  record: broken at position 1: the record ends at 0');
+  });
+
+  test('seals to no keys of its own making where the server’s are not known', async () => {
+    const { place, reference } = await aStoreWithOne();
+    await rm(join(place.dataDir, 'keys'), { recursive: true });
+    const noted = runInbox(place, ['note', reference, '--text', 'Called.']);
+    expect(noted).toMatchObject({ status: 1, stderr: saying('set INQUIRY_RECIPIENTS as the server has it') });
+    const { status, stdout } = runInbox(place, ['doctor']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('ill  keys: No public keys are known');
+    expect(stdout).toContain('ok   record: whole');
+    expect(readdirSync(place.dataDir)).not.toContain('keys');
+  });
+
+  test('says as a finding that the store cannot be opened', async () => {
+    const { status, stdout } = runInbox({ dataDir: await aDataFolder() }, ['doctor']);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^ill {2}store: .* holds no inquiries/m);
   });
 });

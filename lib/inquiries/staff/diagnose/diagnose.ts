@@ -8,19 +8,31 @@ import { diagnoseStore } from './diagnose-store.ts';
 import { diagnoseWork } from './diagnose-work.ts';
 import { ill, type Finding } from './finding.ts';
 
+/** What is looked at, when, and with what in hand. */
+export type Diagnosed = {
+  readonly database: Database;
+  readonly dataDir: string;
+  /** Absent when they cannot be read: nothing is said of them. */
+  readonly keys: KeysAtHand | undefined;
+  readonly now: Date;
+  /** A head of the record that was written down elsewhere before. */
+  readonly head: AuditHead | undefined;
+};
+
 /** Everything that can be looked at, one finding a subject. Changes nothing and opens no inquiry. Never rejects. */
-export async function diagnose(
-  database: Database,
-  keys: KeysAtHand,
-  now: Date,
-  kept?: AuditHead,
-): Promise<readonly Finding[]> {
+export async function diagnose({
+  database,
+  dataDir,
+  keys,
+  now,
+  head,
+}: Diagnosed): Promise<readonly Finding[]> {
   const looks: readonly (readonly [string, () => Promise<Finding | readonly Finding[]>])[] = [
     ['store', () => diagnoseStore(database, now)],
-    ['record', () => diagnoseRecord(database, kept)],
-    ['keys', () => diagnoseKeys(database, keys)],
+    ['record', () => diagnoseRecord(database, head)],
+    ['keys', () => (keys === undefined ? Promise.resolve([]) : diagnoseKeys(database, keys))],
     ['work', () => diagnoseWork(database, now)],
-    ['machine', () => diagnoseMachine(keys.dataDir)],
+    ['machine', () => diagnoseMachine(dataDir)],
   ];
   const findings: Finding[] = [];
   for (const [subject, look] of looks) {

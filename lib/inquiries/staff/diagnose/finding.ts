@@ -8,5 +8,5 @@ export function well(subject: string, text: string): Finding {
 
 /** Something is wrong; `remedy` says what to do. */
 export function ill(subject: string, text: string, remedy: string): Finding {
-  return { ok: false, subject, text: `${text}. ${remedy}` };
+  return { ok: false, subject, text: `${text.replace(/\.$/, '')}. ${remedy}` };
 }
