@@ -1,3 +1,4 @@
+import { inquiryStatuses } from '#content/inquiry-form/statuses.ts';
 import type { UndeliveredNotice } from '#lib/inquiries/staff/list-undelivered.ts';
 import type { ListedInquiry } from '#lib/inquiries/store/staff-queries.ts';
 import { describeMark } from './describe-mark.ts';
@@ -61,12 +62,12 @@ export function printListed(
 }
 
 function countAll(inquiries: readonly ListedInquiry[], now: Date): string {
-  const count = (status: ListedInquiry['status']) =>
-    String(inquiries.filter((inquiry) => inquiry.status === status).length);
-  const overdue = inquiries.filter(
-    ({ status, due_at }) => status === 'open' && due_at < now.getTime(),
-  ).length;
-  return `${count('open')} open (${String(overdue)} overdue), ${count('answered')} answered, ${count('closed')} closed, ${count('spam')} spam.`;
+  const counts = inquiryStatuses.map((status) => {
+    const having = inquiries.filter((inquiry) => inquiry.status === status);
+    const overdue = having.filter(({ due_at }) => due_at < now.getTime()).length;
+    return `${String(having.length)} ${status}${status === 'open' ? ` (${String(overdue)} overdue)` : ''}`;
+  });
+  return `${counts.join(', ')}.`;
 }
 
 function describeNotice(

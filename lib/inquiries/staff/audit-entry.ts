@@ -2,25 +2,22 @@ import { createHash } from 'node:crypto';
 import type { AuditTable } from '../store/tables.ts';
 
 /** What is written down when it is done. */
-export const auditActions = [
-  'show',
-  'claim',
-  'release',
-  'note',
-  'answer',
-  'close',
-  'spam',
-  'unspam',
-  'retry',
-  'export',
-  'delete',
-  'backup',
-  'restore',
-  'move',
-  'reseal',
-] as const;
-
-export type AuditAction = (typeof auditActions)[number];
+export type AuditAction =
+  | 'show'
+  | 'claim'
+  | 'release'
+  | 'note'
+  | 'answer'
+  | 'close'
+  | 'spam'
+  | 'unspam'
+  | 'retry'
+  | 'export'
+  | 'delete'
+  | 'backup'
+  | 'restore'
+  | 'move'
+  | 'reseal';
 
 /** Who of the staff acts, and when. */
 export type Act = { readonly actor: string; readonly now: Date };

@@ -11,7 +11,7 @@ import { addRow, keptTableNames, makeRoom, readRows, type KeptTable } from './ke
 import { writeRow } from './row-text.ts';
 
 /** What is the same on both sides: how many rows a table has, and one hash over all of them. */
-export type TableCheck = { readonly table: KeptTable; readonly rows: number; readonly sha256: string };
+type TableCheck = { readonly table: KeptTable; readonly rows: number; readonly sha256: string };
 
 export type MoveOutcome =
   | { readonly ok: false; readonly reason: 'in-use' | 'not-empty' }

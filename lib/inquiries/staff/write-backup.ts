@@ -15,7 +15,7 @@ import { keptTableNames, readRows } from './kept-tables.ts';
 import { writeRow } from './row-text.ts';
 
 /** The first line of a backup. */
-export type BackupHeader = {
+type BackupHeader = {
   readonly format: 'inquiries-backup-1';
   /** The version of the store whose rows follow. */
   readonly version: number;
@@ -24,7 +24,7 @@ export type BackupHeader = {
 };
 
 /** The last line: how many rows there are, and SHA-256 over every line before it, line ends included. */
-export type BackupEnd = { readonly rows: number; readonly sha256: string };
+type BackupEnd = { readonly rows: number; readonly sha256: string };
 
 export type WrittenBackup = {
   readonly path: string;
