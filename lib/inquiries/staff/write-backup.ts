@@ -103,7 +103,8 @@ async function* listLines(database: Database, { madeAt, expiresAt }: Times): Asy
 
 async function removeExpired(folder: string, now: Date): Promise<readonly string[]> {
   const expired = (await readdir(folder)).filter((name) => {
-    const known = readBackupName(name);
+    // A part is what a process left that was killed while it wrote.
+    const known = readBackupName(name.replace(/^\.(.+)\.part$/, '$1'));
     return known !== undefined && known.expiresAt <= now;
   });
   for (const name of expired) await rm(join(folder, name));

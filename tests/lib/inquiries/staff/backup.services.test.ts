@@ -70,9 +70,11 @@ describe.each(storeKinds)('a backup of %s', (kind) => {
   test('is removed by a later one once it has expired, and nothing else is', async () => {
     const { database, folder, path } = await aBackup({});
     await writeFile(join(folder, 'inquiries-keep-me.jsonl.gz'), '');
+    const part = join(folder, '.inquiries-20261023T150000Z-until-20261123T150000Z.jsonl.gz.part');
+    await writeFile(part, '');
     const { backups } = provider.retentionDays;
     const early = await writeBackup(database, folder, provider, later(backups - 1));
-    expect(early.removed).toEqual([]);
+    expect(early.removed.map((name) => join(folder, name))).toEqual([part]);
     const { removed } = await writeBackup(database, folder, provider, later(backups));
     expect(removed.map((name) => join(folder, name))).toEqual([path]);
     expect(existsSync(path)).toBe(false);
