@@ -29,7 +29,7 @@ export function runInbox(
       ...process.env,
       DATA_DIR: dataDir,
       INBOX_USER: 'Robin',
-      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl, INQUIRY_SECRET: secret }),
+      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
       ...environment,
     },
     encoding: 'utf8',
