@@ -7,6 +7,9 @@ const config: KnipConfig = {
     'lib/publish/adapter.ts',
     'lib/cli/{content-check,launch-check,inbox,worker}.ts',
     'tools/*.{ts,mjs}',
+    // Started as processes of their own.
+    'tools/bench/inquiries/{bare-loop,post-load}.ts',
+    'tests/support/crash-on-words.ts',
     'playwright.config.ts',
     'content/**/*.mdx',
     'content/wording/*/words.ts',
@@ -14,6 +17,7 @@ const config: KnipConfig = {
     'tests/browser/**/*.ts',
   ],
   project: ['{app,components,content,lib,tests,tools}/**/*.{ts,tsx,mjs,css,mdx}', '*.{ts,mjs}'],
+  ignoreBinaries: ['psql'],
   treatConfigHintsAsErrors: true,
 };
 

@@ -31,7 +31,8 @@ export async function startSite(
   under: readonly string[] = [],
 ): Promise<RunningSite> {
   const dataDir = environment['DATA_DIR'] ?? (await aDataFolder());
-  const [command = 'node', ...args] = [...under, 'node', 'lib/serve/main.ts'];
+  const server = ['node', 'lib/serve/main.ts'] as const;
+  const [command, ...args] = [...under, ...server];
   const child = spawn(command, args, {
     env: {
       ...process.env,

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { retryBusy } from '../store/retry-busy.ts';
-import { canaryWriter, findInquiry } from '../store/staff-queries.ts';
+import { canaryWriter } from '../store/canary-writer.ts';
+import { findInquiry } from '../store/staff-queries.ts';
 import type { Database } from '../store/tables.ts';
 import { listNotes } from './add-note.ts';
 import { appendAudit, inRecord } from './append-audit.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { canaryWriter } from '../store/staff-queries.ts';
+import { canaryWriter } from '../store/canary-writer.ts';
 import type { Database } from '../store/tables.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { retryBusy } from '../store/retry-busy.ts';
-import { canaryWriter } from '../store/staff-queries.ts';
+import { canaryWriter } from '../store/canary-writer.ts';
 import type { Database, DeliveryTable, InquiryTable } from '../store/tables.ts';
 
 /** A notice that staff did not get so far: given up, or tried in vain and still due. */

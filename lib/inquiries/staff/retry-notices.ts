@@ -1,4 +1,4 @@
-import { canaryWriter } from '../store/staff-queries.ts';
+import { canaryWriter } from '../store/canary-writer.ts';
 import type { Database } from '../store/tables.ts';
 import { appendAudit, inRecord } from './append-audit.ts';
 import type { Act } from './audit-entry.ts';

@@ -29,7 +29,7 @@ test('a mail server that hangs holds up neither start, nor webhook, nor upkeep',
   await vi.waitFor(() => {
     expect(receiver.received).toHaveLength(1);
   }, patience);
-  expect(await desk.ready()).toMatchObject({ store: 'ok', worker: 'ok' });
+  expect(desk.ready()).toMatchObject({ store: 'ok', worker: 'ok' });
   const closed = desk.close();
   silent.close();
   await closed;

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { provider } from '#content/provider/provider.ts';
 import type { Alarm } from '#lib/inquiries/deliver/raise-alarm.ts';
 import { watchOverdue } from '#lib/inquiries/deliver/watch-overdue.ts';
 import { acceptInquiry } from '#lib/inquiries/store/accept-inquiry.ts';
 import { openDatabase } from '#lib/inquiries/store/open-database.ts';
-import { answerInquiry } from '#lib/inquiries/store/staff-queries.ts';
+import { setStatus } from '#lib/inquiries/staff/set-status.ts';
 import { aNewInquiry } from '#tests/support/a-new-inquiry.ts';
 import { aStorePlace, removePostgresAfterwards, storeKinds } from '#tests/support/a-store.ts';
 
@@ -28,7 +29,7 @@ describe.each(storeKinds)('the watch for overdue inquiries in %s', (kind) => {
     }
     const alarm = { code: 'inquiries-overdue', facts: { count: 2 } };
     expect(alarms).toEqual([alarm, alarm]);
-    await answerInquiry(database, inquiry.reference, new Date(due));
+    await setStatus(database, inquiry.reference, 'answer', provider, { actor: 'robin', now: new Date(due) });
     await watchOverdue(database, raise, new Date(due + 125 * minute));
     expect(alarms.at(-1)).toEqual({ code: 'inquiries-overdue', facts: { count: 1 } });
     await database.destroy();
@@ -39,7 +40,7 @@ describe.each(storeKinds)('the watch for overdue inquiries in %s', (kind) => {
     await acceptInquiry(database, aNewInquiry({ due_at: due, writer: 'canary' }), ['canary']);
     const inquiry = aNewInquiry({ due_at: due });
     await acceptInquiry(database, inquiry, ['inbox']);
-    await answerInquiry(database, inquiry.reference, new Date(due));
+    await setStatus(database, inquiry.reference, 'answer', provider, { actor: 'robin', now: new Date(due) });
     const raise = () => Promise.reject(new Error('An alarm was raised.'));
     await watchOverdue(database, raise, new Date(due + minute));
     await database.destroy();
