@@ -1,34 +1,63 @@
-import { fields, trapField, type FormField as Field } from '#content/inquiry-form/fields.ts';
+import { Fragment } from 'react';
+import { formNameField, seenField, trapField } from '#content/inquiry-form/fields.ts';
+import { forms, type FormDefinition } from '#content/inquiry-form/forms.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import { ErrorSummary } from './error-summary.tsx';
 import { FormField } from './form-field.tsx';
 
 export type InquiryFormProps = {
   readonly words: Words['contact'];
-  /** Where the form is posted to. */
-  readonly action: string;
+  /** Turns an address into the one of this language. */
+  readonly link: (address: string) => string;
+  /** Which form; the one for everyone when absent. */
+  readonly form?: FormDefinition;
   readonly errors?: readonly { readonly field: string; readonly message: string }[];
   /** What was typed before, by field. */
   readonly values?: Readonly<Partial<Record<string, string>>>;
+  /** Codes of the details that the sender was asked about before. */
+  readonly seen?: string | undefined;
 };
 
-/** The inquiry form: plain HTML that works without a script, with every value that was typed before. */
-export function InquiryForm({ words, action, errors = [], values = {} }: InquiryFormProps) {
-  const list: readonly Field[] = fields;
+/** The address that both forms are posted to. */
+export const sendAddress = '/contact/send';
+
+/** An inquiry form: plain HTML that works without a script, with every value that was typed before. */
+export function InquiryForm({
+  words,
+  link,
+  form = forms.everyone,
+  errors = [],
+  values = {},
+  seen,
+}: InquiryFormProps) {
+  const isForEveryone = form === forms.everyone;
   return (
     <>
       <ErrorSummary words={words} errors={errors} />
-      <form method="post" action={action} noValidate className="max-w-measure" aria-labelledby="form-title">
-        <h2 id="form-title">{words.heading}</h2>
+      <form
+        method="post"
+        action={link(sendAddress)}
+        noValidate
+        className="max-w-measure"
+        aria-labelledby="form-title"
+      >
+        <h2 id="form-title">{isForEveryone ? words.heading : words.professionals.heading}</h2>
         <p>{words.needed}</p>
-        {list.map((field) => (
-          <FormField
-            key={field.name}
-            words={words}
-            field={field}
-            value={values[field.name] ?? ''}
-            error={errors.find((error) => error.field === field.name)?.message}
-          />
+        <HiddenFields form={form} seen={seen} />
+        {form.fields.map((field, index) => (
+          <Fragment key={field.name}>
+            <FormField
+              words={words}
+              field={field}
+              value={values[field.name] ?? ''}
+              error={errors.find((error) => error.field === field.name)?.message}
+            />
+            {index === 0 && isForEveryone && (
+              <p>
+                <a href={link(forms.professionals.address)}>{words.toProfessionals}</a>
+              </p>
+            )}
+          </Fragment>
         ))}
         <div className="trap" aria-hidden="true">
           <label htmlFor={trapField}>{words.trap}</label>
@@ -39,6 +68,22 @@ export function InquiryForm({ words, action, errors = [], values = {} }: Inquiry
           {words.send}
         </button>
       </form>
+    </>
+  );
+}
+
+/** What a form says of itself: its name, and what its sender was asked about before. */
+export function HiddenFields({
+  form,
+  seen = '',
+}: {
+  readonly form: FormDefinition;
+  readonly seen?: string | undefined;
+}) {
+  return (
+    <>
+      {form.name !== undefined && <input type="hidden" name={formNameField} value={form.name} />}
+      {seen !== '' && <input type="hidden" name={seenField} value={seen} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** One choice of a radio group or select. `value` is what is stored; changing it changes what old inquiries say. */
 type Choice = { readonly value: string; readonly label: string };
 
-/** One field of the inquiry form. The form, the checks, the messages and the privacy page's table all read this. */
+/** One field of a form: how it is asked, and what it takes. */
 export type FormField = {
   readonly name: string;
   readonly label: string;
@@ -19,8 +19,14 @@ export type FormField = {
   readonly autocomplete?: string;
   /** Said when a required answer is missing. */
   readonly missing: string;
+};
+
+/** A field whose answer is kept. The form, the checks, the messages and the privacy page's table all read this. */
+export type InquiryField = FormField & {
   /** Why we ask: shown on the privacy page, beside who reads it and when it goes. */
   readonly purpose: string;
+  /** Who can read the answer: whoever holds a key, or also whoever sees the list, where it stands unsealed. */
+  readonly readers: 'key-holders' | 'list-readers';
 };
 
 const states: readonly Choice[] = [
@@ -93,6 +99,7 @@ export const fields = [
     ],
     missing: 'Choose who you are writing for',
     purpose: 'So that the right person answers.',
+    readers: 'list-readers',
   },
   {
     name: 'firstName',
@@ -104,6 +111,7 @@ export const fields = [
     autocomplete: 'given-name',
     missing: 'Enter a name',
     purpose: 'So that we know how to address you.',
+    readers: 'key-holders',
   },
   {
     name: 'organization',
@@ -116,6 +124,7 @@ export const fields = [
     autocomplete: 'organization',
     missing: 'Enter your organization',
     purpose: 'For professionals: so that we know where you write from.',
+    readers: 'key-holders',
   },
   {
     name: 'jobRole',
@@ -128,6 +137,7 @@ export const fields = [
     autocomplete: 'organization-title',
     missing: 'Enter your role',
     purpose: 'For professionals: so that we know whom we call.',
+    readers: 'key-holders',
   },
   {
     name: 'reachBy',
@@ -142,6 +152,7 @@ export const fields = [
     ],
     missing: 'Choose how we may reach you',
     purpose: 'So that we use the way that is safe for you.',
+    readers: 'key-holders',
   },
   {
     name: 'phone',
@@ -154,6 +165,7 @@ export const fields = [
     autocomplete: 'tel',
     missing: 'Enter a phone number',
     purpose: 'To call you back.',
+    readers: 'key-holders',
   },
   {
     name: 'leaveMessage',
@@ -171,6 +183,7 @@ export const fields = [
     ],
     missing: 'Choose whether we may leave a message',
     purpose: 'So that nobody learns of your inquiry by accident.',
+    readers: 'key-holders',
   },
   {
     name: 'email',
@@ -183,6 +196,7 @@ export const fields = [
     autocomplete: 'email',
     missing: 'Enter an email address',
     purpose: 'To write back to you.',
+    readers: 'key-holders',
   },
   {
     name: 'bestTime',
@@ -195,9 +209,11 @@ export const fields = [
       { value: 'morning', label: 'Morning' },
       { value: 'midday', label: 'Around noon' },
       { value: 'afternoon', label: 'Afternoon' },
+      { value: 'late-afternoon', label: 'Late afternoon' },
     ],
     missing: 'Choose a time',
     purpose: 'So that we call when you can talk.',
+    readers: 'key-holders',
   },
   {
     name: 'state',
@@ -209,6 +225,7 @@ export const fields = [
     choices: states,
     missing: 'Choose the state where the person who needs help lives',
     purpose: 'To see whether our staff are licensed there.',
+    readers: 'key-holders',
   },
   {
     name: 'topic',
@@ -228,6 +245,7 @@ export const fields = [
     ],
     missing: 'Choose what it is about',
     purpose: 'So that the right person answers.',
+    readers: 'key-holders',
   },
   {
     name: 'message',
@@ -238,10 +256,20 @@ export const fields = [
     maxLength: 4000,
     missing: 'Write a short message',
     purpose: 'So that we can answer your question.',
+    readers: 'key-holders',
   },
-] as const satisfies readonly FormField[];
+] as const satisfies readonly InquiryField[];
 
 export type FieldName = (typeof fields)[number]['name'];
 
+/** The wishes about being reached safely: they come before everything else in what staff open. */
+export const contactWishes = ['reachBy', 'leaveMessage', 'bestTime'] as const satisfies readonly FieldName[];
+
 /** A field that people do not see and that simple robots fill in. Filled, it is a mark for staff, never a refusal. */
 export const trapField = 'website';
+
+/** A hidden field that says which form was sent; absent in the one for everyone. */
+export const formNameField = 'form';
+
+/** A hidden field that says which details in the message the sender was asked about before. */
+export const seenField = 'seen';

@@ -1,4 +1,12 @@
-import { fields, trapField, type FieldName, type FormField } from '#content/inquiry-form/fields.ts';
+import {
+  contactWishes,
+  fields,
+  formNameField,
+  trapField,
+  type FieldName,
+  type FormField,
+} from '#content/inquiry-form/fields.ts';
+import { findForm, type FormDefinition } from '#content/inquiry-form/forms.ts';
 import { cleanText } from './clean-text.ts';
 import type { FieldError, Inquiry, InquiryValues, Mark } from './inquiry.ts';
 import type { FormFields } from './read-form.ts';
@@ -10,27 +18,40 @@ export type ParsedInquiry =
 const list: readonly FormField[] = fields;
 
 /**
- * Checks a posted form against its fields. Unknown fields are ignored; one that comes twice is refused, because we
- * could not tell which answer was meant. Refusals carry every value, cleaned of characters that could mislead.
+ * Checks a posted form against its fields. Unknown fields are ignored, and so is whatever stands in a field that does
+ * not count for the other answers: a browser may have filled it in unseen. A field that comes twice is refused,
+ * because we could not tell which answer was meant. Refusals carry every value, cleaned of what could mislead.
  */
 export function parseInquiry(form: FormFields): ParsedInquiry {
   const values = readValues(form);
-  const errors = list.flatMap((field) => {
+  const counting = readFormDefinition(form).fields.filter((field) => counts(field, values));
+  const errors = counting.flatMap((field) => {
     const message = judge(field, values, form.get(field.name)?.length ?? 0);
     return message === undefined ? [] : [{ field: field.name as FieldName, message }];
   });
   if (errors.length > 0) return { ok: false, errors, values };
-  return { ok: true, inquiry: keepRelevant(values), marks: findMarks(values, form.get(trapField)) };
+  return { ok: true, inquiry: keepCounting(values), marks: findMarks(values, form.get(trapField)) };
 }
 
-/** What was typed, for showing it again: cleaned, the first of several values. */
+/** Which of our forms was sent. */
+export function readFormDefinition(form: FormFields): FormDefinition {
+  return findForm(form.get(formNameField)?.[0]);
+}
+
+/** What was typed, for showing it again: cleaned, the first of several values; and what the form itself answers. */
 export function readValues(form: FormFields): InquiryValues {
-  return Object.fromEntries(
+  const typed: InquiryValues = Object.fromEntries(
     list.flatMap(({ name }) => {
       const value = form.get(name)?.[0];
       return value === undefined ? [] : [[name, cleanText(value)]];
     }),
   );
+  return { ...typed, ...readFormDefinition(form).given };
+}
+
+/** Whether a field counts, for the answers to the others. */
+function counts({ shownFor }: FormField, values: InquiryValues): boolean {
+  return shownFor === undefined || values[shownFor.field as FieldName] === shownFor.is;
 }
 
 function judge(field: FormField, values: InquiryValues, count: number): string | undefined {
@@ -68,13 +89,14 @@ function digitsOf(phone: string): number {
   return phone.replace(/\D/g, '').length;
 }
 
-/** The answers that count: what was typed under the other way of being reached is not kept. */
-function keepRelevant(values: InquiryValues): Inquiry {
-  const byPhone = values.reachBy === 'phone';
-  const dropped: readonly FieldName[] = byPhone ? ['email'] : ['phone', 'leaveMessage'];
-  const kept = Object.entries(values).filter(
-    ([name, value]) => value !== '' && !dropped.includes(name as FieldName),
-  );
+/** The answers that count, the wishes about safe contact first: whoever opens the inquiry meets them before the rest. */
+function keepCounting(values: InquiryValues): Inquiry {
+  const isWish = ({ name }: FormField) => contactWishes.some((wish) => wish === name);
+  const ordered = [...list.filter(isWish), ...list.filter((field) => !isWish(field))];
+  const kept = ordered.flatMap((field) => {
+    const value = values[field.name as FieldName] ?? '';
+    return value !== '' && counts(field, values) ? [[field.name, value]] : [];
+  });
   return Object.fromEntries(kept) as Inquiry;
 }
 

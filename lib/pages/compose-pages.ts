@@ -32,13 +32,18 @@ export function composePages({
   standing,
 }: PageSources): readonly Page[] {
   const file = `content/wording/${locale}/pages.ts`;
-  const fixed = (address: string, kind: PageKind, { name, title, description }: Words['pages']['home']) => ({
+  const fixed = (
+    address: string,
+    kind: PageKind,
+    { name, title, description }: Words['pages']['home'],
+    parent = '/',
+  ) => ({
     address,
     title,
     name,
     description,
     file,
-    parent: address === '/' ? null : '/',
+    parent: address === '/' ? null : parent,
     kind,
   });
   return [
@@ -51,6 +56,8 @@ export function composePages({
     ...articles.map((article) => describeWritten(article, '/articles')),
     fixed('/faq', 'faq', words.faq),
     fixed('/contact', 'contact', words.contact),
+    fixed('/contact/professionals', 'contact', words.professionals, '/contact'),
+    fixed('/contact/withdraw', 'standing', words.withdraw, '/contact'),
     fixed('/glossary', 'glossary', words.glossary),
     ...standing.map((page) => describeWritten(page, '/')),
   ];

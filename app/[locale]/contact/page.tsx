@@ -30,7 +30,7 @@ export default async function ContactPage({ params }: PageProps) {
         <ExampleNotice words={words.contact.example} provider={catalog.provider} link={link} />
         <div className="form-and-promise">
           <InquiryPromise words={words} provider={catalog.provider} link={link} />
-          <InquiryForm words={words.contact} action={link('/contact/send')} />
+          <InquiryForm words={words.contact} link={link} />
         </div>
       </PageFrame>
     </LiveSlot>

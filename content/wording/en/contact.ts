@@ -13,10 +13,8 @@ export const contact = {
   needed: 'We need an answer to every question that is not marked optional.',
   optional: '(optional)',
   choose: 'Choose one',
-  professional: 'Only if you write as staff or a professional',
-  phoneGroup: 'If you chose phone',
-  emailGroup: 'If you chose email',
   send: 'Send inquiry',
+  toProfessionals: 'For staff and professionals: use the short form for a callback',
   error: 'Error:',
   trap: 'Leave this field empty',
   summaryTitle: 'Please correct this',
@@ -33,13 +31,72 @@ export const contact = {
   receipt: {
     title: 'We have your inquiry',
     reference: 'Your reference',
-    keep: 'Write it down, or print this page. You need it if you call us about this inquiry.',
+    word: 'Your word for deleting',
+    keep: 'Write both down, or print this page. We cannot show them to you again. You need the reference if you call us about this inquiry.',
     next: 'What happens next',
     byPhone: (due: string) => `We call you by ${due}, in the way you chose.`,
     byEmail: (due: string) => `We write to you by ${due}.`,
     notHeard: 'If you have not heard from us by then, call us and name the reference:',
-    remove: 'To have it deleted, call us with the reference. You need not say why.',
+    remove: 'To have it deleted, use the reference and the word, or call us. You need not say why.',
+    toWithdraw: 'Delete an inquiry',
     crisis: 'If things get worse before then, do not wait: call or text 988, or call 911.',
+  },
+  secondLook: {
+    title: 'Would you like to leave something out?',
+    text: 'Nothing was sent yet. We do not need these details to answer you. We marked where we saw them:',
+    kinds: {
+      'social-security': 'what looks like a Social Security number',
+      'birth-date': 'what looks like a date of birth',
+      'diagnosis-code': 'what looks like a code for a diagnosis',
+      dose: 'what looks like the dose of a medicine',
+      client: 'what may identify a client',
+    },
+    yourMessage: 'Your message, with the places marked',
+    markStart: (kind: string) => `Start of ${kind}:`,
+    markEnd: 'End.',
+    choose: 'You decide. If we are wrong, or if you want it in there, send it as it is.',
+    sendAsItIs: 'Send it as it is',
+    change: 'Or change your message below',
+  },
+  professionals: {
+    title: 'For staff and professionals',
+    lead: 'Ask for a callback. It takes two minutes, and no client has to be named.',
+    heading: 'Your callback',
+    notTheClient:
+      'Please do not identify the client, here or in a message to us. We only need to know whom to call.',
+    toEveryone:
+      'You ask for yourself or a family member, or you would rather have email? Use the form for everyone',
+  },
+  withdraw: {
+    title: 'Delete an inquiry',
+    lead: 'With the reference and the word from your receipt. You need not say why.',
+    heading: 'What is on your receipt',
+    typing: 'Small letters, spaces and missing hyphens are fine.',
+    send: 'Delete the inquiry',
+    final: 'This cannot be undone.',
+    other: 'If you no longer have them, call us. We find your inquiry in another way, if we can:',
+    done: {
+      title: 'Your inquiry is deleted',
+      gone: (reference: string) =>
+        `The inquiry ${reference} is gone: what you wrote, how to reach you, and what staff noted about it. We only count that someone deleted one.`,
+      copies: (days: number) =>
+        `Copies made for safety may still hold it, sealed. They expire within ${String(days)} days.`,
+      emails: 'If we have already called or written to you, that stays as it was.',
+      again: 'You can write to us again at any time.',
+    },
+    noMatch: {
+      title: 'Nothing was deleted',
+      text: 'We found no inquiry for this reference and this word. Please check both. If it was deleted before, or if its time was over, there is nothing left to delete. Or call us:',
+    },
+    limited: (minutes: number) =>
+      `There were many tries. Nothing was deleted, and what you typed is still below. You can try again in ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}, or call us now:`,
+    unavailable: {
+      title: 'We could not delete it just now',
+      text: 'Something is wrong on our side. What you typed is still below. Please try again in a few minutes, or call us now:',
+    },
+    crossSite:
+      'Your browser said that the form was sent from another website. Nothing was deleted, and what you typed is still below. Please send it again, or call us:',
+    unreadable: 'Nothing was deleted. Please fill in the form here, or call us:',
   },
   limited: {
     title: 'Please wait a moment',

@@ -54,6 +54,18 @@ export const pages = {
     description:
       'Send a question by a short form, or call. We say what we store, who reads it, when it is deleted, and when you hear from us.',
   },
+  professionals: {
+    name: 'For professionals',
+    title: 'For staff and professionals: ask for a callback',
+    description:
+      'A short form for therapists, doctors, courts and other professionals: ask for a callback without naming a client.',
+  },
+  withdraw: {
+    name: 'Delete an inquiry',
+    title: 'Delete an inquiry that you sent',
+    description:
+      'Delete an inquiry yourself with the reference and the word from your receipt. You need not say why. You can also call.',
+  },
   glossary: {
     name: 'Glossary',
     title: 'Glossary: credentials and terms in plain words',

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { InquiryForm } from '#components/contact/inquiry-form.tsx';
+import { InquiryForm, type InquiryFormProps } from '#components/contact/inquiry-form.tsx';
 import { fields, trapField } from '#content/inquiry-form/fields.ts';
 import { contact } from '#content/wording/en/contact.ts';
 
 afterEach(cleanup);
 
-function renderForm(props: Partial<Parameters<typeof InquiryForm>[0]> = {}): void {
-  render(<InquiryForm words={contact} action="/contact/send" {...props} />);
+function renderForm(props: Omit<InquiryFormProps, 'words' | 'link'> = {}): void {
+  render(<InquiryForm words={contact} link={(address) => address} {...props} />);
 }
 
 describe('InquiryForm', () => {
