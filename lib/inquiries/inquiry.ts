@@ -1,4 +1,5 @@
 import type { FieldName } from '#content/inquiry-form/fields.ts';
+import type { DetailKind } from './second-look.ts';
 
 /** What a visitor typed, field by field, as it came: nothing trimmed, so that a refusal can show it again. */
 export type InquiryValues = Readonly<Partial<Record<FieldName, string>>>;
@@ -14,4 +15,10 @@ export type Inquiry = Readonly<Partial<Record<FieldName, string>>> & {
 export type FieldError = { readonly field: FieldName; readonly message: string };
 
 /** Why staff may want to look twice. A mark never refuses and never hides an inquiry. */
-export type Mark = 'trap-filled' | 'unusual-email' | 'unusual-phone' | 'many-links';
+export type Mark =
+  | 'trap-filled'
+  | 'unusual-email'
+  | 'unusual-phone'
+  | 'many-links'
+  /** The sender was asked about such a detail and sent it all the same: it is in the message. */
+  | `second-look:${DetailKind}`;

@@ -1,3 +1,4 @@
+import { seenField } from '#content/inquiry-form/fields.ts';
 import type { Provider } from '#content/provider/schema.ts';
 import type { Log } from '#lib/site/log.ts';
 import { findDueTime } from './due-time.ts';
@@ -8,9 +9,12 @@ import { nameFault } from './name-fault.ts';
 import { parseInquiry, readValues } from './parse-inquiry.ts';
 import type { FormFields } from './read-form.ts';
 import { sealInquiry } from './seal.ts';
+import { codeSeen, wereSeen } from './second-look-seen.ts';
+import { findDetails, type Detail } from './second-look.ts';
 import { acceptInquiry, findAccepted, type AcceptedInquiry } from './store/accept-inquiry.ts';
 import type { Channel, Database } from './store/tables.ts';
 import { deriveSubmitKey } from './submit-key.ts';
+import { deriveWithdrawWord } from './withdraw-word.ts';
 
 /** One posted form: what was sent, from where, when. */
 export type Submission = { readonly fields: FormFields; readonly network: string; readonly now: Date };
@@ -20,8 +24,18 @@ export type InquiryOutcome =
   | {
       readonly status: 'received';
       readonly reference: string;
+      /** With the reference, deletes the inquiry. */
+      readonly word: string;
       readonly dueAt: Date;
       readonly reachBy: string;
+    }
+  | {
+      /** Nothing is wrong and nothing is stored: the message holds details that the sender may want to leave out. */
+      readonly status: 'look-again';
+      readonly details: readonly Detail[];
+      /** What the next post carries, so that the same details are not asked about again. */
+      readonly seen: string;
+      readonly values: InquiryValues;
     }
   | { readonly status: 'refused'; readonly errors: readonly FieldError[]; readonly values: InquiryValues }
   | { readonly status: 'limited'; readonly retryAfterSeconds: number; readonly values: InquiryValues }
@@ -41,8 +55,8 @@ export type ReceiveDependencies = {
 const dayLength = 24 * 60 * 60 * 1000;
 
 /**
- * Takes one untrusted submission to its end: refused with reasons, limited, kept safely under a reference, or
- * unavailable. Never rejects: any fault of seal or store means that nothing was stored, and is logged without words.
+ * Takes one untrusted submission to its end: refused with reasons, given back for a second look, limited, kept safely
+ * under a reference, or unavailable. Never rejects: any fault of seal or store means that nothing was stored, and is logged without words.
  */
 export async function receiveInquiry(
   submission: Submission,
@@ -50,22 +64,40 @@ export async function receiveInquiry(
 ): Promise<InquiryOutcome> {
   const parsed = parseInquiry(submission.fields);
   if (!parsed.ok) return { status: 'refused', errors: parsed.errors, values: parsed.values };
-  const values = readValues(submission.fields);
+  const { inquiry } = parsed;
+  const { message } = inquiry;
+  const { database, limits, secret } = dependencies;
+  const { fields, network, now } = submission;
+  const values = readValues(fields);
   try {
-    const { database, limits, secret } = dependencies;
-    const earlier = await findAccepted(database, deriveSubmitKey(parsed.inquiry, secret));
-    if (earlier !== undefined) return receipt(earlier, parsed.inquiry);
-    const retryAfterSeconds = await limitRate(database, submission.network, limits, secret, submission.now);
+    const earlier = await findAccepted(database, deriveSubmitKey(inquiry, secret));
+    if (earlier !== undefined) return receipt(earlier, inquiry, secret);
+    const isProfessional = inquiry.writer === 'as-a-professional';
+    const details = findDetails(message, { isProfessional, now });
+    if (!wereSeen(details, message, fields.get(seenField)?.[0], secret)) {
+      return { status: 'look-again', details, seen: codeSeen(details, message, secret), values };
+    }
+    const retryAfterSeconds = await limitRate(database, network, limits, secret, now);
     if (retryAfterSeconds !== undefined) return { status: 'limited', retryAfterSeconds, values };
-    return receipt(await keep(parsed.inquiry, parsed.marks, submission.now, dependencies), parsed.inquiry);
+    const marks = [...parsed.marks, ...markDetails(details)];
+    return receipt(await keep(inquiry, marks, now, dependencies), inquiry, secret);
   } catch (error) {
     dependencies.log.error({ fault: nameFault(error) }, 'an inquiry could not be stored');
     return { status: 'unavailable', values };
   }
 }
 
-function receipt({ reference, due_at }: AcceptedInquiry, { reachBy }: Inquiry): InquiryOutcome {
-  return { status: 'received', reference, dueAt: new Date(due_at), reachBy };
+function receipt(
+  { reference, due_at }: AcceptedInquiry,
+  { reachBy }: Inquiry,
+  secret: Buffer,
+): InquiryOutcome {
+  const word = deriveWithdrawWord(reference, secret);
+  return { status: 'received', reference, word, dueAt: new Date(due_at), reachBy };
+}
+
+function markDetails(details: readonly Detail[]): readonly Mark[] {
+  return [...new Set(details.map(({ kind }) => `second-look:${kind}` as const))];
 }
 
 async function keep(

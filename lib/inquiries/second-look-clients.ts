@@ -1,0 +1,47 @@
+import { listPlaces, wordsBefore, type Place } from './second-look-places.ts';
+
+const name = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
+const initials = String.raw`\p{Lu}\.? ?\p{Lu}\.?(?: ?\p{Lu}\.)?(?![\p{L}])`;
+const person = String.raw`(?:[Cc]lient|[Pp]atient|[Cc]onsumer|[Dd]efendant|[Pp]robationer|[Rr]esident)`;
+
+/** "Ms. Rivera": whoever a professional names so, but for themselves. */
+const withTitle = new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Mx|Miss)\b\.? (?:${name}|\p{Lu}\.?(?!\p{L}))`, 'gu');
+
+/** "my client Robin Lee", "patient J.D.": a name or initials right after the word. */
+const afterPerson = new RegExp(String.raw`\b${person},? (?<place>${initials}|${name})`, 'gu');
+
+/** "the client is named Robin", "client's initials are JD": what is said to be a name. */
+const saidToBeName = new RegExp(
+  String.raw`\b(?:named|called|(?:name|initials?)(?: is| are|:)?) (?<place>${initials}|${name})`,
+  'gu',
+);
+
+/** "MRN 00412345", "case number 22-CR-1180", "chart #4471". */
+const number =
+  /\b(?:mrn|medical record|(?:case|chart|client|patient|docket|inmate|member|medicaid|medicare|policy)(?:['’]s)?)(?: (?:number|no\.?|id))?(?:['’]s)?\s?(?:is|:|#)*\s?(?<place>(?=[A-Z-]{0,6}\d)[A-Z0-9][A-Z0-9-]{2,20})(?![\w])/gi;
+
+/** Words with a capital that follow "client" or "patient" and name nobody. */
+const nobody =
+  /^(?:I|A|IOP|PHP|MAT|MOUD|DBT|CBT|EMDR|DUI|DWI|PO|ER|ED|HR|EAP|ID|MRN|DOB|SSN|MD|PA|VA|Mon|Tues?|Wednes|Thurs|Fri|Satur|Sun|Janu|Febru|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Medicaid|Medicare|Services?|Portal|Care|Assistance|Advoca|Rights|Relations|Intake|Support|Access|Handbook|Education|Safety|Bill|Referral|The|This|We|Is|Can|Do|What|How|If|Please|English|Spanish)/;
+
+/** What stands before a title when professionals speak of themselves or of whom to ask for. */
+const ownName =
+  /\b(?:I am|I['’]m|this is|my name is|ask for|speak (?:to|with)|regards,?|sincerely,?|thanks,?|from)\s*$/i;
+
+/**
+ * Places in a professional's message that may identify a client: a name after Mr. or Ms., a name or initials after
+ * "client" or "patient", what is said to be a name, and record or case numbers. Careful rather than complete: a name
+ * without such a word before it cannot be told from any other.
+ */
+export function findClients(text: string): readonly Place[] {
+  const isOwn = ({ start }: Place) => ownName.test(wordsBefore(text, start, 24));
+  const isNobody = ({ start, end }: Place) => nobody.test(text.slice(start, end));
+  const aboutMyself = ({ start }: Place) =>
+    /\bmy name is $/i.test(text.slice(Math.max(0, start - 16), start));
+  return [
+    ...listPlaces(text, withTitle).filter((place) => !isOwn(place)),
+    ...listPlaces(text, afterPerson).filter((place) => !isNobody(place)),
+    ...listPlaces(text, saidToBeName).filter((place) => !isNobody(place) && !aboutMyself(place)),
+    ...listPlaces(text, number),
+  ];
+}
