@@ -1,6 +1,6 @@
 import type { Provider } from '#content/provider/schema.ts';
-import { Notice } from '#components/ui/notice.tsx';
 import { InquiryForm, type InquiryFormProps } from './inquiry-form.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
 
 /** The form again with everything typed, and above it what went wrong on our side and the number to call. */
 export function FormProblem({
@@ -13,13 +13,7 @@ export function FormProblem({
 }) {
   return (
     <>
-      <div role="alert">
-        <Notice tone="urgent" title={problem.title}>
-          <p>
-            {problem.text} <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>.
-          </p>
-        </Notice>
-      </div>
+      <ProblemNotice provider={provider} problem={problem} />
       <InquiryForm {...form} />
     </>
   );

@@ -3,17 +3,22 @@ import { roleSlugs } from '#content/roles/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import { RoleThread } from '#components/ui/role-thread.tsx';
 
-/** What a sender keeps: the reference, what happens next and by when, and what to do if it does not. */
+/** What a sender keeps: the reference, the word that deletes the inquiry, what happens next and by when, and what to do if it does not. */
 export function Receipt({
   words,
   provider,
+  link,
   reference,
+  word,
   dueAt,
   reachBy,
 }: {
   readonly words: Words['contact'];
   readonly provider: Provider;
+  /** Turns an address into the one of this language. */
+  readonly link: (address: string) => string;
   readonly reference: string;
+  readonly word: string;
   readonly dueAt: Date;
   readonly reachBy: string;
 }) {
@@ -30,13 +35,19 @@ export function Receipt({
       <p data-testid="reference" className="reference mt-0">
         {reference}
       </p>
+      <p>{receipt.word}</p>
+      <p data-testid="word" className="reference mt-0">
+        {word}
+      </p>
       <p>{receipt.keep}</p>
       <h2>{receipt.next}</h2>
       <p>{reachBy === 'phone' ? receipt.byPhone(due) : receipt.byEmail(due)}</p>
       <p>
         {receipt.notHeard} <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>.
       </p>
-      <p>{receipt.remove}</p>
+      <p>
+        {receipt.remove} <a href={link('/contact/withdraw')}>{receipt.toWithdraw}</a>
+      </p>
       <p className="crisis-line">{receipt.crisis}</p>
     </div>
   );

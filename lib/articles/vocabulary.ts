@@ -32,8 +32,10 @@ export const vocabulary = {
   HelpLines: entry({
     kind: z.enum(['emergency', 'crisis', 'safety', 'finding-treatment']).optional(),
   }),
-  /** What the inquiry form asks, and why. */
+  /** What the inquiry form asks, why, and who can read it. */
   InquiryFields: entry({}),
+  /** When an inquiry is deleted, by what became of it. */
+  RetentionTable: entry({}),
   /** The provider's profile, as words in a sentence. */
   ProviderName: entry({}),
   /** The provider's phone number, as a link that dials it. */

@@ -20,18 +20,31 @@ export async function limitRate(
   secret: Buffer,
   now: Date,
 ): Promise<number | undefined> {
-  const hour = Math.floor(now.getTime() / hourLength);
-  const bucket = hashNetwork(network, secret, Math.floor(now.getTime() / dayLength));
+  const hour = hourOf(now);
+  const bucket = hashNetwork(network, secret, now);
   const isOver =
     (await countHit(database, bucket, hour)) > limits.perNetwork ||
     // Counted only for networks within their own limit: one of them must not use up what all others share.
     (await countHit(database, 'total', hour)) > limits.total;
-  if (!isOver) return undefined;
+  return isOver ? secondsLeftIn(hour, now) : undefined;
+}
+
+/** The hour of a moment, counted since 1970: the unit in which all limits count. */
+export function hourOf(now: Date): number {
+  return Math.floor(now.getTime() / hourLength);
+}
+
+/** Seconds until an hour is over. */
+export function secondsLeftIn(hour: number, now: Date): number {
   return Math.ceil(((hour + 1) * hourLength - now.getTime()) / 1000);
 }
 
-/** Neighbors share a network: the first three bytes of an IPv4 address, the first 64 bits of an IPv6 one. */
-function hashNetwork(address: string, secret: Buffer, day: number): string {
+/**
+ * A network for one day, as a keyed hash. Neighbors share a network: the first three bytes of an IPv4 address, the
+ * first 64 bits of an IPv6 one.
+ */
+export function hashNetwork(address: string, secret: Buffer, now: Date): string {
+  const day = Math.floor(now.getTime() / dayLength);
   const plain = address.replace(/^::ffff:/, '');
   const prefix = isIPv6(plain) ? expandPrefix(plain) : plain.split('.').slice(0, 3).join('.');
   return createHmac('sha256', secret)

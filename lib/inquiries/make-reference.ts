@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
 
 /** Letters and digits that are not mistaken for each other on paper or by phone: no 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
-const letters = 'ACDEFGHJKMNPQRTWXY';
-const digits = '34679';
+export const letters = 'ACDEFGHJKMNPQRTWXY';
+export const digits = '34679';
 
 /**
  * A reference such as `KM4-TR9-WX3`: short enough to say, without look-alike characters, with a digit in every third

@@ -14,6 +14,7 @@ import { countStore } from './watch/count-store.ts';
 import { createMetrics } from './watch/create-metrics.ts';
 import { startWatch, type WatchPace } from './watch/start-watch.ts';
 import { withinTime } from './watch/within-time.ts';
+import { withdrawInquiry, type WithdrawOutcome, type Withdrawal } from './withdraw-inquiry.ts';
 
 /** Where inquiries are taken. */
 export type InquiryDesk = {
@@ -22,6 +23,8 @@ export type InquiryDesk = {
   readonly ready: () => Readiness;
   /** What there is to watch, in Prometheus text. Waits for the store for a second, and then says that it is silent. */
   readonly readMetrics: () => Promise<string>;
+  /** Deletes an inquiry for whoever holds its reference and its word. */
+  readonly withdraw: (withdrawal: Withdrawal) => Promise<WithdrawOutcome>;
   /** Waits for work under way and closes the store. */
   readonly close: () => Promise<void>;
 };
@@ -81,6 +84,7 @@ export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk
       const counts = await withinTime(countStore(database, time), scrapePatience).catch(() => undefined);
       return metrics.write(watch.readiness(), counts, time);
     },
+    withdraw: (withdrawal) => withdrawInquiry(withdrawal, dependencies),
     close: async () => {
       await watch.stop();
       await worker?.stop();

@@ -87,8 +87,11 @@ describe('dist/', () => {
     }
   });
 
-  test('lists one live route, the form', () => {
-    expect(manifest.live.map(({ address }) => address)).toEqual(['/contact/send']);
+  test('lists two live routes, those of the forms', () => {
+    expect(manifest.live.map(({ address }) => address).toSorted()).toEqual([
+      '/contact/send',
+      '/contact/withdraw/send',
+    ]);
   });
 
   test('holds what machines ask for', () => {

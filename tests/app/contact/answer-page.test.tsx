@@ -2,12 +2,13 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { answerPost, type PostOutcome } from '#app/[locale]/contact/send/answer-page.tsx';
+import { forms } from '#content/inquiry-form/forms.ts';
 import { provider } from '#content/provider/provider.ts';
 import { words } from '#content/wording/en/words.ts';
 
 afterEach(cleanup);
 
-const context = { words, provider, trail: [], link: (address: string) => address };
+const context = { words, provider, trail: [], link: (address: string) => address, form: forms.everyone };
 const values = { message: 'Typed words.' };
 
 const failures: readonly (readonly [number, PostOutcome])[] = [
@@ -30,7 +31,7 @@ describe('answerPost', () => {
   test('a receipt names reference, way and time in the zone of the clinic', () => {
     const dueAt = new Date('2026-11-25T23:00:00Z');
     const answer = answerPost(
-      { status: 'received', reference: 'KM4-TR9-WX3', dueAt, reachBy: 'phone' },
+      { status: 'received', reference: 'KM4-TR9-WX3', word: 'KM4TR-9WX3A', dueAt, reachBy: 'phone' },
       context,
     );
     render(answer.page);

@@ -4,11 +4,14 @@ import { FormProblem } from '#components/contact/form-problem.tsx';
 import { InquiryForm } from '#components/contact/inquiry-form.tsx';
 import { InquiryPromise } from '#components/contact/inquiry-promise.tsx';
 import { Receipt } from '#components/contact/receipt.tsx';
+import { SecondLook } from '#components/contact/second-look.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { forms, type FormDefinition } from '#content/inquiry-form/forms.ts';
 import type { Provider } from '#content/provider/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { InquiryValues } from '#lib/inquiries/inquiry.ts';
 import type { InquiryOutcome } from '#lib/inquiries/receive-inquiry.ts';
+import type { Answer } from '../respond.ts';
 
 /** How a post ended: as the desk says, or refused before it came to the desk. */
 export type PostOutcome =
@@ -16,24 +19,21 @@ export type PostOutcome =
   | { readonly status: 'cross-site'; readonly values: InquiryValues }
   | { readonly status: 'unreadable'; readonly reason: 'type' | 'malformed' };
 
-/** Status and what stands on the page: `title` is its h1, and the browser's tab begins with it or with "Error:". */
-export type Answer = {
-  readonly status: number;
-  readonly title: string;
-  readonly isError: boolean;
-  readonly page: ReactNode;
-};
-
 export type AnswerContext = {
   readonly words: Words;
   readonly provider: Provider;
   readonly trail: readonly { readonly href: string; readonly title: string }[];
   readonly link: (address: string) => string;
+  /** The form that was sent. */
+  readonly form: FormDefinition;
+  /** Codes of the details that the sender was asked about before this post. */
+  readonly seen?: string | undefined;
 };
 
 const statuses = {
   received: 201,
   refused: 422,
+  'look-again': 422,
   limited: 429,
   unavailable: 503,
   'cross-site': 403,
@@ -46,50 +46,78 @@ function statusOf(outcome: PostOutcome): number {
 }
 
 /** The page that answers a post. Everything but a receipt holds the form with every value, and the phone number. */
-export function answerPost(outcome: PostOutcome, context: AnswerContext): Answer {
-  const { words, trail } = context;
+export function answerPost(
+  outcome: PostOutcome,
+  context: AnswerContext,
+): Answer & { /** The page's h1. */ readonly title: string } {
+  const { words, trail, form } = context;
+  const { contact } = words;
   const received = outcome.status === 'received';
-  const title = received ? words.contact.receipt.title : words.contact.title;
+  const formTitle = form === forms.everyone ? contact.title : contact.professionals.title;
+  const title = received ? contact.receipt.title : formTitle;
   return {
     status: statusOf(outcome),
     title,
-    isError: !received,
+    // A question is no error.
+    isError: !received && outcome.status !== 'look-again',
+    retryAfterSeconds: outcome.status === 'limited' ? outcome.retryAfterSeconds : undefined,
     page: (
       <PageFrame words={words.layout} trail={trail} title={title}>
-        <ExampleNotice words={words.contact.example} provider={context.provider} link={context.link} />
+        <ExampleNotice words={contact.example} provider={context.provider} link={context.link} />
         {renderOutcome(outcome, context)}
       </PageFrame>
     ),
   };
 }
 
-function renderOutcome(outcome: PostOutcome, { words, provider, link }: AnswerContext): ReactNode {
+function renderOutcome(outcome: PostOutcome, context: AnswerContext): ReactNode {
+  const { words, provider, link, form, seen } = context;
   const { contact } = words;
-  const form = { words: contact, action: link('/contact/send') };
+  const shared = { words: contact, link, form, seen };
   switch (outcome.status) {
     case 'received':
-      return <Receipt words={contact} provider={provider} {...outcome} />;
+      return <Receipt words={contact} provider={provider} link={link} {...outcome} />;
     case 'refused':
       return (
         <>
-          <InquiryForm {...form} errors={outcome.errors} values={outcome.values} />
+          <InquiryForm {...shared} errors={outcome.errors} values={outcome.values} />
           <InquiryPromise words={words} provider={provider} link={link} />
         </>
       );
-    case 'limited': {
-      const minutes = Math.ceil(outcome.retryAfterSeconds / 60);
-      const problem = { title: contact.limited.title, text: contact.limited.text(minutes) };
-      return <FormProblem {...form} provider={provider} values={outcome.values} problem={problem} />;
-    }
-    case 'unavailable':
+    case 'look-again':
       return (
-        <FormProblem {...form} provider={provider} values={outcome.values} problem={contact.unavailable} />
-      );
-    case 'cross-site':
-      return (
-        <FormProblem {...form} provider={provider} values={outcome.values} problem={contact.crossSite} />
+        <>
+          <SecondLook {...shared} {...outcome} />
+          <InquiryForm {...shared} values={outcome.values} seen={outcome.seen} />
+          <InquiryPromise words={words} provider={provider} link={link} />
+        </>
       );
     case 'unreadable':
-      return <FormProblem {...form} provider={provider} problem={contact.unreadable} />;
+      return <FormProblem {...shared} provider={provider} problem={contact.unreadable} />;
+    case 'limited':
+    case 'unavailable':
+    case 'cross-site':
+      return (
+        <FormProblem
+          {...shared}
+          provider={provider}
+          values={outcome.values}
+          problem={describeProblem(outcome, contact)}
+        />
+      );
+  }
+}
+
+function describeProblem(
+  outcome: Extract<PostOutcome, { readonly status: 'limited' | 'unavailable' | 'cross-site' }>,
+  { limited, unavailable, crossSite }: Words['contact'],
+): { readonly title: string; readonly text: string } {
+  switch (outcome.status) {
+    case 'limited':
+      return { title: limited.title, text: limited.text(Math.ceil(outcome.retryAfterSeconds / 60)) };
+    case 'unavailable':
+      return unavailable;
+    case 'cross-site':
+      return crossSite;
   }
 }

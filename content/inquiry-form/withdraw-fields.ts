@@ -1,0 +1,25 @@
+import type { FormField } from './fields.ts';
+
+/** What someone types to have an inquiry deleted: both stand on the receipt. Nothing of it is stored. */
+export const withdrawFields = [
+  {
+    name: 'reference',
+    label: 'Your reference',
+    hint: 'Three groups of three, such as KM4-TR9-WX3.',
+    type: 'text',
+    required: 'always',
+    maxLength: 40,
+    missing: 'Enter the reference from your receipt',
+  },
+  {
+    name: 'word',
+    label: 'Your word for deleting',
+    hint: 'Two groups of five, such as KM4TR-9WX3A. It is below the reference on your receipt.',
+    type: 'text',
+    required: 'always',
+    maxLength: 40,
+    missing: 'Enter the word for deleting from your receipt',
+  },
+] as const satisfies readonly FormField[];
+
+export type WithdrawFieldName = (typeof withdrawFields)[number]['name'];
