@@ -7,6 +7,7 @@ import { longCatalog, longText, longWord } from '../long-words.ts';
 import { ArticlePage } from './article-page.tsx';
 import { InquiryFieldTable } from './inquiry-field-table.tsx';
 import { PartList } from './part-list.tsx';
+import { RetentionTable } from './retention-table.tsx';
 import { createVocabulary } from './vocabulary.tsx';
 
 const link = (address: string) => address;
@@ -82,6 +83,11 @@ export const articlesExamples = {
   'part-list': {
     plain: <PartList words={words} catalog={catalog} session="process-group" link={link} />,
     'long words': <PartList words={words} catalog={longCatalog} session="process-group" link={link} />,
+  },
+  'retention-table': {
+    plain: (
+      <RetentionTable words={words.articles.retentionTable} retentionDays={catalog.provider.retentionDays} />
+    ),
   },
   vocabulary: { plain: prose },
 } satisfies Examples;

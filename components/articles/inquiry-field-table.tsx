@@ -1,9 +1,9 @@
-import { fields, type FormField } from '#content/inquiry-form/fields.ts';
+import { fields, type InquiryField } from '#content/inquiry-form/fields.ts';
 import type { Words } from '#content/wording/en/words.ts';
 
-/** What the inquiry form asks and why, from the form's own fields, so that notice and form cannot drift apart. */
+/** What the inquiry form asks, why, and who can read it: from the form's own fields, so that no notice drifts apart. */
 export function InquiryFieldTable({ words }: { readonly words: Words['articles']['fields'] }) {
-  const list: readonly FormField[] = fields;
+  const list: readonly InquiryField[] = fields;
   return (
     <table>
       <caption className="text-left font-semibold">{words.caption}</caption>
@@ -11,10 +11,11 @@ export function InquiryFieldTable({ words }: { readonly words: Words['articles']
         <tr>
           <th scope="col">{words.field}</th>
           <th scope="col">{words.purpose}</th>
+          <th scope="col">{words.readers}</th>
         </tr>
       </thead>
       <tbody>
-        {list.map(({ name, label, required, purpose }) => (
+        {list.map(({ name, label, required, purpose, readers }) => (
           <tr key={name}>
             <th scope="row" className="font-normal">
               {label}
@@ -23,6 +24,7 @@ export function InquiryFieldTable({ words }: { readonly words: Words['articles']
               </span>
             </th>
             <td>{purpose}</td>
+            <td>{words.readersOf[readers]}</td>
           </tr>
         ))}
       </tbody>

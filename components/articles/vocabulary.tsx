@@ -11,6 +11,7 @@ import { listRolesWithPart, lowerFirst, nameRoles } from '#lib/catalog/who-leads
 import { InquiryFieldTable } from './inquiry-field-table.tsx';
 import { nameStates } from './name-states.ts';
 import { PartList } from './part-list.tsx';
+import { RetentionTable } from './retention-table.tsx';
 
 export type VocabularyContext = {
   readonly words: Words;
@@ -80,7 +81,8 @@ function createCatalogWords({
   };
 }
 
-type Blocks = 'Notice' | 'Steps' | 'KeyPoints' | 'WhoLeads' | 'HelpLines' | 'InquiryFields';
+type Blocks =
+  'Notice' | 'Steps' | 'KeyPoints' | 'WhoLeads' | 'HelpLines' | 'InquiryFields' | 'RetentionTable';
 
 function createBlocks({ words, catalog, link }: VocabularyContext): Pick<VocabularyComponents, Blocks> {
   return {
@@ -99,6 +101,9 @@ function createBlocks({ words, catalog, link }: VocabularyContext): Pick<Vocabul
       />
     ),
     InquiryFields: () => <InquiryFieldTable words={words.articles.fields} />,
+    RetentionTable: () => (
+      <RetentionTable words={words.articles.retentionTable} retentionDays={catalog.provider.retentionDays} />
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ const withoutForeignWords = new Set([
   'drawings/score-knot',
   'drawings/team-figure',
   'articles/inquiry-field-table',
+  'articles/retention-table',
   'articles/vocabulary',
   'layout/live-slot',
   'sessions/basis-line',
