@@ -1,18 +1,21 @@
-import { listPlaces, wordsBefore, type Place } from './second-look-places.ts';
+import { listPlaces, type Place } from './second-look-places.ts';
 
-const name = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
-const initials = String.raw`\p{Lu}\.? ?\p{Lu}\.?(?: ?\p{Lu}\.)?(?![\p{L}])`;
-const person = String.raw`(?:[Cc]lient|[Pp]atient|[Cc]onsumer|[Dd]efendant|[Pp]robationer|[Rr]esident)`;
+const name = String.raw`\p{Lu}[\p{Ll}’'-][\p{L}’'-]*(?: \p{Lu}[\p{Ll}’'-][\p{L}’'-]*)?`;
+const initials = String.raw`(?:\p{Lu}\. ?\p{Lu}\.?(?: ?\p{Lu}\.)?|\p{Lu}{2,3})(?!\p{L})`;
+const person = String.raw`(?:[Cc]lient|[Pp]atient|[Pp]t|[Cc]onsumer|[Dd]efendant|[Pp]robationer|[Rr]esident)`;
 
 /** "Ms. Rivera": whoever a professional names so, but for themselves. */
 const withTitle = new RegExp(String.raw`\b(?:Mr|Mrs|Ms|Mx|Miss)\b\.? (?:${name}|\p{Lu}\.?(?!\p{L}))`, 'gu');
 
 /** "my client Robin Lee", "patient J.D.": a name or initials right after the word. */
-const afterPerson = new RegExp(String.raw`\b${person},? (?<place>${initials}|${name})`, 'gu');
+const afterPerson = new RegExp(
+  String.raw`\b${person},?(?: is)?(?: named| called)? \(?(?<place>${initials}|${name})`,
+  'gu',
+);
 
 /** "the client is named Robin", "client's initials are JD": what is said to be a name. */
 const saidToBeName = new RegExp(
-  String.raw`\b(?:named|called|(?:name|initials?)(?: is| are|:)?) (?<place>${initials}|${name})`,
+  String.raw`\b(?:named|(?:name|initials?)(?: is| are|:)?) (?<place>${initials}|${name})`,
   'gu',
 );
 
@@ -34,7 +37,7 @@ const ownName =
  * without such a word before it cannot be told from any other.
  */
 export function findClients(text: string): readonly Place[] {
-  const isOwn = ({ start }: Place) => ownName.test(wordsBefore(text, start, 24));
+  const isOwn = ({ start }: Place) => ownName.test(text.slice(Math.max(0, start - 24), start));
   const isNobody = ({ start, end }: Place) => nobody.test(text.slice(start, end));
   const aboutMyself = ({ start }: Place) =>
     /\bmy name is $/i.test(text.slice(Math.max(0, start - 16), start));

@@ -5,11 +5,11 @@ import { listPlaces, wordsBefore, type Place } from './second-look-places.ts';
  * 666 nor 900 and more (those are taxpayers' numbers and never were a person's). With one kind of divider, or none.
  */
 const socialSecurity =
-  /(?<![\d#$€£+.,/-])(?<![\d)][ -])(?!000|666|9)\d{3}([-–. ]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])(?![.,/]\d)/g;
+  /(?<![\w#$€£+.,/-])(?<![\d)][ -])(?!000|666|9)\d{3}([-–. ]?)(?!00)\d{2}\1(?!0000)\d{4}(?![\d-])(?![.,/]\d)/g;
 
 /** Four digits that are said to be the end of one. */
 const lastFour =
-  /\b(?:ssn|social security(?: (?:number|no\.?))?|social)\b[^\d\n]{0,25}?(?<place>\d{4})(?!\d)(?![-/.]\d)/gi;
+  /\b(?:ssn|social(?: security)?(?: (?:number|no\.?))?)(?: (?:is|are|ends?|ending|in|with|last|four|4|digits))*\s?[:#]?\s?(?<place>\d{4})(?![\d-])(?![-/.]\d)/gi;
 
 /** Nine digits in a row that belong to something else, if one of these stands shortly before. */
 const otherNumbers =
@@ -50,7 +50,7 @@ const unit = [
 ].join('|');
 
 const dose = new RegExp(
-  String.raw`(?<![\w.,$/-])(?:${amount}(?:\s?(?:[-–/]|to)\s?${amount})?\s{0,2}|(?:${spelled})[ -])-?(?:${unit})(?![\w])`,
+  String.raw`(?<![\w.,$-])(?:${amount}(?:\s?(?:[-–/]|to)\s?${amount})?\s{0,2}|(?:${spelled})[ -])-?(?:${unit})(?![\w])`,
   'gi',
 );
 
