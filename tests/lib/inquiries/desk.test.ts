@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
@@ -7,22 +6,13 @@ import { openDatabase } from '#lib/inquiries/store/open-database.ts';
 import { runUpkeep } from '#lib/inquiries/upkeep.ts';
 import { aDesk, aSubmission } from '#tests/support/a-desk.ts';
 import { listReferences } from '#tests/support/list-references.ts';
+import { readFolder } from '#tests/support/read-folder.ts';
 
 const planted = {
   firstName: 'Plantedname',
   email: 'planted@example.org',
   message: 'Planted words in a message.',
 };
-
-/** Every byte in a folder, as text of one byte a character. */
-async function readFolder(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const contents = await Promise.all(
-    files.map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1')),
-  );
-  return contents.join('\n');
-}
 
 describe('the desk', () => {
   test('gives a reference and a due time, and keeps one inquiry with its outbox row', async () => {
