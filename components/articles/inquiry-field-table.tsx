@@ -11,7 +11,6 @@ export function InquiryFieldTable({ words }: { readonly words: Words['articles']
         <tr>
           <th scope="col">{words.field}</th>
           <th scope="col">{words.purpose}</th>
-          <th scope="col">{words.readers}</th>
         </tr>
       </thead>
       <tbody>
@@ -23,8 +22,10 @@ export function InquiryFieldTable({ words }: { readonly words: Words['articles']
                 {typeof required === 'string' ? words[required] : words.sometimes}
               </span>
             </th>
-            <td>{purpose}</td>
-            <td>{words.readersOf[readers]}</td>
+            <td>
+              {purpose}
+              <span className="block text-quiet">{words.readersOf[readers]}</span>
+            </td>
           </tr>
         ))}
       </tbody>

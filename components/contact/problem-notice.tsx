@@ -13,7 +13,7 @@ export function ProblemNotice({
     <div role="alert">
       <Notice tone="urgent" title={problem.title}>
         <p>
-          {problem.text} <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>.
+          {problem.text} <a href={`tel:${provider.phone.number}`}>{provider.phone.shown}</a>
         </p>
       </Notice>
     </div>

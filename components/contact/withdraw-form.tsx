@@ -39,7 +39,7 @@ export function WithdrawForm({ words, provider, link, errors = [], values = {} }
           />
         ))}
         <p>{withdraw.final}</p>
-        <button className="button mt-0" type="submit">
+        <button className="button" type="submit">
           {withdraw.send}
         </button>
         <p>

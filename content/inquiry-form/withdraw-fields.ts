@@ -5,7 +5,7 @@ export const withdrawFields = [
   {
     name: 'reference',
     label: 'Your reference',
-    hint: 'Three groups of three, such as KM4-TR9-WX3.',
+    hint: 'Three groups of three letters and digits.',
     type: 'text',
     required: 'always',
     maxLength: 40,
@@ -14,7 +14,7 @@ export const withdrawFields = [
   {
     name: 'word',
     label: 'Your word for deleting',
-    hint: 'Two groups of five, such as KM4TR-9WX3A. It is below the reference on your receipt.',
+    hint: 'Two groups of five letters and digits. It is below the reference on your receipt.',
     type: 'text',
     required: 'always',
     maxLength: 40,

@@ -11,11 +11,10 @@ export const articles = {
   fields: {
     caption: 'What the form asks, why, and who can read it',
     field: 'Field',
-    purpose: 'Why we ask',
-    readers: 'Who can read it',
+    purpose: 'Why we ask, and who can read it',
     readersOf: {
-      'key-holders': 'Staff with a key',
-      'list-readers': 'Staff with a key, and staff who see the list',
+      'key-holders': 'Read by staff with a key',
+      'list-readers': 'Read by staff with a key, and by staff who see the list',
     },
     always: 'Needed',
     never: 'Optional',

@@ -28,6 +28,32 @@ describe('answerPost', () => {
     expect(screen.getByRole('alert')).toBeDefined();
   });
 
+  test('a second look is no error, and holds the form with every value and what was asked about', () => {
+    const details = [{ kind: 'dose', start: 0, end: 5 }] as const;
+    const answer = answerPost({ status: 'look-again', details, seen: 'code', values }, context);
+    render(answer.page);
+    expect(answer).toMatchObject({ status: 422, isError: false });
+    expect(screen.getByLabelText<HTMLTextAreaElement>(/^Your message/).value).toBe('Typed words.');
+    // In the form that sends the words as they are, and in the one below.
+    expect(document.querySelectorAll('[name="seen"][value="code"]')).toHaveLength(2);
+  });
+
+  test('a refusal after a second look keeps what was asked about', () => {
+    const refused = { status: 'refused', errors: [], values } as const;
+    render(answerPost(refused, { ...context, seen: 'code' }).page);
+    expect(document.querySelectorAll('[name="seen"][value="code"]')).toHaveLength(1);
+  });
+
+  test('a refusal of the form for professionals comes back on that form', () => {
+    const refused = { status: 'refused', errors: [], values } as const;
+    const answer = answerPost(refused, { ...context, form: forms.professionals });
+    render(answer.page);
+    expect(answer.title).toBe('For staff and professionals');
+    expect(document.querySelector('[name="form"]')?.getAttribute('value')).toBe('professionals');
+    expect(screen.queryByText('Who are you writing for?')).toBeNull();
+    expect(screen.getByLabelText(/^Organization/)).toBeDefined();
+  });
+
   test('a receipt names reference, way and time in the zone of the clinic', () => {
     const dueAt = new Date('2026-11-25T23:00:00Z');
     const answer = answerPost(
@@ -37,6 +63,10 @@ describe('answerPost', () => {
     render(answer.page);
     expect(answer).toMatchObject({ status: 201, isError: false, title: 'We have your inquiry' });
     expect(screen.getByTestId('reference').textContent).toBe('KM4-TR9-WX3');
+    expect(screen.getByTestId('word').textContent).toBe('KM4TR-9WX3A');
+    expect(screen.getByRole('link', { name: 'Delete an inquiry' }).getAttribute('href')).toBe(
+      '/contact/withdraw',
+    );
     expect(screen.getByText(/^We call you by Wednesday, November 25/).textContent).toMatch(/6:00\sPM EST/);
   });
 

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { InquiryForm, type InquiryFormProps } from '#components/contact/inquiry-form.tsx';
 import { fields, trapField } from '#content/inquiry-form/fields.ts';
+import { forms } from '#content/inquiry-form/forms.ts';
 import { contact } from '#content/wording/en/contact.ts';
 
 afterEach(cleanup);
@@ -51,6 +52,31 @@ describe('InquiryForm', () => {
     expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(field.getAttribute('aria-describedby')).toBe('email-condition email-error');
     expect(document.getElementById('email-error')?.textContent).toBe('Error: Enter an email address');
+  });
+
+  test('leads professionals to their own form under the first question', () => {
+    renderForm();
+    const link = screen.getByRole('link', { name: contact.toProfessionals });
+    expect(link.getAttribute('href')).toBe('/contact/professionals');
+    expect(link.closest('p')?.previousElementSibling?.textContent).toContain('Who are you writing for?');
+  });
+
+  test('is, for professionals, named, without questions that it answers itself, and with fewer topics', () => {
+    renderForm({ form: forms.professionals });
+    expect(document.querySelector('[name="form"]')?.getAttribute('value')).toBe('professionals');
+    for (const name of ['writer', 'reachBy', 'email']) {
+      expect(document.querySelector(`[name="${name}"]`), name).toBeNull();
+    }
+    const topics = [...screen.getByLabelText<HTMLSelectElement>(/^What is it about/).options];
+    expect(topics.map(({ value }) => value)).toEqual([
+      '',
+      'how-it-works',
+      'cost',
+      'refer',
+      'privacy',
+      'other',
+    ]);
+    expect(screen.getByText(/^Do not identify the client/).id).toBe('message-hint');
   });
 
   test('shows no summary while there is no error', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fields } from '#content/inquiry-form/fields.ts';
+import { fields, type FormField } from '#content/inquiry-form/fields.ts';
 import { forms } from '#content/inquiry-form/forms.ts';
 import { parseInquiry } from '#lib/inquiries/parse-inquiry.ts';
 
@@ -14,7 +14,8 @@ const posted = {
 };
 
 function parse(changes: Readonly<Record<string, string | undefined>> = {}) {
-  const entries = Object.entries({ ...posted, ...changes });
+  const typed: Readonly<Record<string, string | undefined>> = { ...posted, ...changes };
+  const entries = Object.entries(typed);
   return parseInquiry(
     new Map(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, [value]] as const]))),
   );
@@ -27,12 +28,10 @@ function errorsOf(changes: Readonly<Record<string, string | undefined>>): readon
 
 describe('the form for professionals', () => {
   test('asks nothing that the form for everyone does not have', () => {
-    const names: readonly string[] = fields.map(({ name }) => name);
+    const everyField: readonly FormField[] = fields;
     for (const { name, choices = [] } of forms.professionals.fields) {
-      expect(names).toContain(name);
-      const all: readonly string[] = fields.flatMap((field) =>
-        field.name === name && 'choices' in field ? field.choices.map(({ value }) => value) : [],
-      );
+      expect(everyField.map((field) => field.name)).toContain(name);
+      const all = everyField.find((field) => field.name === name)?.choices?.map(({ value }) => value);
       for (const { value } of choices) expect(all, name).toContain(value);
     }
   });
