@@ -31,14 +31,20 @@ export function Receipt({
           <RoleThread key={role} role={role} />
         ))}
       </div>
-      <p className="mt-0">{receipt.reference}</p>
-      <p data-testid="reference" className="reference mt-0">
-        {reference}
-      </p>
-      <p>{receipt.word}</p>
-      <p data-testid="word" className="reference mt-0">
-        {word}
-      </p>
+      <div className="flex flex-wrap gap-x-8 gap-y-4">
+        <div>
+          <p className="mt-0">{receipt.reference}</p>
+          <p data-testid="reference" className="reference mt-0">
+            {reference}
+          </p>
+        </div>
+        <div>
+          <p className="mt-0">{receipt.word}</p>
+          <p data-testid="word" className="reference mt-0">
+            {word}
+          </p>
+        </div>
+      </div>
       <p>{receipt.keep}</p>
       <h2>{receipt.next}</h2>
       <p>{reachBy === 'phone' ? receipt.byPhone(due) : receipt.byEmail(due)}</p>

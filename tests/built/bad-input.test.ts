@@ -102,6 +102,19 @@ describe('bad input over HTTP', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 413 [\s\S]*tel:988[\s\S]*<\/html>/);
   });
 
+  test('the form for deleting takes posts from its own page alone, and never says what exists', async () => {
+    const send = (headers: Readonly<Record<string, string>>) =>
+      fetch(`${site.origin}/contact/withdraw/send`, {
+        method: 'POST',
+        body: 'reference=KM4-TR9-WX3&word=KM4TR-9WX3A',
+        headers: { 'content-type': form, ...headers },
+      });
+    await expectSitePage(await send({ 'sec-fetch-site': 'cross-site' }), 403);
+    const html = await expectSitePage(await send({ 'sec-fetch-site': 'same-origin' }), 422);
+    expect(html).toContain('Nothing was deleted');
+    expect(html).toContain('value="KM4TR-9WX3A"');
+  });
+
   test.each(['cross-site', 'same-site'])('a %s post is refused with 403', async (fetchSite) => {
     const response = await post(anInquiry().toString(), {
       'sec-fetch-site': fetchSite,

@@ -32,7 +32,7 @@ export const contact = {
     title: 'We have your inquiry',
     reference: 'Your reference',
     word: 'Your word for deleting',
-    keep: 'Write both down, or print this page. We cannot show them to you again. You need the reference if you call us about this inquiry.',
+    keep: 'Write both down, or print this page. We cannot show them again. You need the reference if you call us about this inquiry.',
     next: 'What happens next',
     byPhone: (due: string) => `We call you by ${due}, in the way you chose.`,
     byEmail: (due: string) => `We write to you by ${due}.`,
