@@ -14,7 +14,7 @@ export const withdrawFields = [
   {
     name: 'word',
     label: 'Your word for deleting',
-    hint: 'Two groups of five letters and digits. It is below the reference on your receipt.',
+    hint: 'Two groups of five letters and digits. It stands with the reference on your receipt.',
     type: 'text',
     required: 'always',
     maxLength: 40,
