@@ -1,4 +1,4 @@
-import { fields, type FormField } from '#content/inquiry-form/fields.ts';
+import { contactWishes, fields, type FormField } from '#content/inquiry-form/fields.ts';
 import type { Inquiry } from '#lib/inquiries/inquiry.ts';
 import { makeSafe } from './make-safe.ts';
 
@@ -9,15 +9,12 @@ export type OpenedNote = {
   readonly text: string | undefined;
 };
 
-const safeContactFirst = ['reachBy', 'leaveMessage', 'bestTime'];
 const list: readonly FormField[] = fields;
+const isWish = ({ name }: FormField) => contactWishes.some((wish) => wish === name);
 
 /** An opened inquiry, the wishes about safe contact first, then whatever else was sealed, then staff's notes. */
 export function printInquiry(inquiry: Inquiry, notes: readonly OpenedNote[]): string {
-  const ordered = [
-    ...list.filter(({ name }) => safeContactFirst.includes(name)),
-    ...list.filter(({ name }) => !safeContactFirst.includes(name)),
-  ];
+  const ordered = [...list.filter(isWish), ...list.filter((field) => !isWish(field))];
   const answers = ordered.flatMap((field) => {
     const value = inquiry[field.name as keyof Inquiry];
     if (value === undefined || value === '') return [];

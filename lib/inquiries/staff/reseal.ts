@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { openText, sealText } from '../seal-text.ts';
+import { canaryWriter } from '../store/canary-writer.ts';
 import { retryBusy } from '../store/retry-busy.ts';
 import type { Database } from '../store/tables.ts';
 import { eraseLeftover, noteLeftover } from '../upkeep.ts';
@@ -43,7 +44,12 @@ export async function listOtherwiseSealed(
   recipients: readonly string[],
 ): Promise<readonly Sealed[]> {
   const inquiries = await retryBusy(() =>
-    database.selectFrom('inquiry').select(['id', 'reference', 'key_set']).orderBy('created_at').execute(),
+    database
+      .selectFrom('inquiry')
+      .select(['id', 'reference', 'key_set'])
+      .where('writer', '!=', canaryWriter)
+      .orderBy('created_at')
+      .execute(),
   );
   const notes = await retryBusy(() =>
     database
