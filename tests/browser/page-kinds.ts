@@ -10,6 +10,8 @@ export const pageKinds = [
   '/articles',
   '/articles/who-leads-sessions',
   '/contact',
+  '/contact/professionals',
+  '/contact/withdraw',
   '/get-help-now',
   '/privacy',
   '/no-such-page',

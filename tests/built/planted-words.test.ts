@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,6 +5,7 @@ import { expect, test } from 'vitest';
 import { fields, trapField } from '#content/inquiry-form/fields.ts';
 import { findFreePort } from '#tools/find-free-port.ts';
 import { anInquiry } from '#tests/support/an-inquiry.ts';
+import { readFolder } from '#tests/support/read-folder.ts';
 import { startSite, type RunningSite } from '#tests/support/start-site.ts';
 
 /** What is planted; none of it may be found where people who run the site look. */
@@ -59,15 +59,6 @@ function send(
   });
 }
 
-async function readFolder(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const contents = await Promise.all(
-    files.map((entry) => readFile(join(entry.parentPath, entry.name), 'latin1')),
-  );
-  return contents.join('\n');
-}
-
 async function aWatchedSite(): Promise<{ readonly site: RunningSite; readonly metrics: string }> {
   const port = await findFreePort();
   const site = await startSite({
@@ -92,7 +83,7 @@ test('nothing that was typed or sent is found in output, metrics or data folder,
   expect(await post(everyField, theirs)).toBe(403);
   expect(await post(freeText('words'), multipart)).toBe(400);
   expect(await post(freeText('words'), { ...ours, 'content-type': 'text/planted' })).toBe(415);
-  expect(await post(freeText('words '.repeat(4_000)))).toBe(413);
+  expect(await post(freeText('words '.repeat(9_000)))).toBe(413);
   expect(await post(freeText('crash the request'))).toBe(500);
   expect(await send(site, 'GET', '/planted/page?planted=planted')).toBe(404);
   expect(await send(site, 'GET', '/%70lanted%00')).toBe(400);

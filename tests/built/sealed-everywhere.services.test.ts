@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFreePort } from '#tools/find-free-port.ts';
@@ -8,6 +7,7 @@ import { aMailServer } from '#tests/support/a-mail-server.ts';
 import { anInquiry, postInquiry, readReference } from '#tests/support/an-inquiry.ts';
 import { aStorePlace, removePostgresAfterwards, sharedPostgres, storeKinds } from '#tests/support/a-store.ts';
 import { aWebhookReceiver } from '#tests/support/a-webhook-receiver.ts';
+import { readFolder } from '#tests/support/read-folder.ts';
 import { findInMemory } from '#tests/support/read-memory.ts';
 import { settingsFor, someKeys } from '#tests/support/some-settings.ts';
 import { startSite } from '#tests/support/start-site.ts';
@@ -38,14 +38,6 @@ function plant(number: number): URLSearchParams {
   });
 }
 
-/** Every byte below a folder, as text of one byte a letter. */
-function readAll(folder: string): string {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1'))
-    .join('\n');
-}
-
 describe.each(storeKinds)('over %s', (kind) => {
   test(
     'no word of 200 inquiries stands in clear in files, dump, log, metrics, mail or webhook',
@@ -72,7 +64,7 @@ describe.each(storeKinds)('over %s', (kind) => {
       await expect.poll(() => mail.sources.length, { timeout: 60_000 }).toBe(inquiries);
       const metrics = await (await fetch(`http://127.0.0.1:${String(metricsPort)}/metrics`)).text();
       const places: Readonly<Record<string, string>> = {
-        'data folder': readAll(place.dataDir),
+        'data folder': await readFolder(place.dataDir),
         mail: mail.sources.join('\n'),
         webhook: hook.received.map(({ headers, body }) => JSON.stringify(headers) + body).join('\n'),
         metrics,
@@ -108,5 +100,5 @@ async function readPostgres(databaseUrl: string | undefined): Promise<Readonly<R
     encoding: 'latin1',
     maxBuffer: 256 * 1024 * 1024,
   });
-  return { 'PostgreSQL’s folder': readAll(server.folder), dump: dump.stdout };
+  return { 'PostgreSQL’s folder': await readFolder(server.folder), dump: dump.stdout };
 }
