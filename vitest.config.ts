@@ -9,6 +9,8 @@ const shared = {
 
 export default defineConfig({
   test: {
+    // Most tests over services wait for others: two at a time, also where there are only two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {

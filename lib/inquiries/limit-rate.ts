@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { isIPv6 } from 'node:net';
-import { countHit } from './store/count-hit.ts';
+import type { Allowance } from './store/accept-inquiry.ts';
+import { readHits } from './store/count-hit.ts';
 import type { Database } from './store/tables.ts';
 
 /** Inquiries an hour, from one network and in all. */
@@ -10,23 +11,27 @@ const hourLength = 3_600_000;
 const dayLength = 24 * hourLength;
 
 /**
- * Counts one more inquiry, and tells how many seconds a sender must wait; undefined when they may go on.
- * A network is kept only as a keyed hash whose key changes daily: no address is stored.
+ * What a network may still send in this hour. It is kept only as a keyed hash whose key changes daily: no address is
+ * stored. The total stands last: all senders count in it, and none shall hold it for longer than it takes to commit.
  */
-export async function limitRate(
-  database: Database,
-  network: string,
-  limits: Limits,
-  secret: Buffer,
-  now: Date,
-): Promise<number | undefined> {
-  const hour = hourOf(now);
-  const bucket = hashNetwork(network, secret, now);
-  const isOver =
-    (await countHit(database, bucket, hour)) > limits.perNetwork ||
-    // Counted only for networks within their own limit: one of them must not use up what all others share.
-    (await countHit(database, 'total', hour)) > limits.total;
-  return isOver ? secondsLeftIn(hour, now) : undefined;
+export function findAllowance(network: string, limits: Limits, secret: Buffer, now: Date): Allowance {
+  return {
+    hour: hourOf(now),
+    most: [
+      [hashNetwork(network, secret, now), limits.perNetwork],
+      ['total', limits.total],
+    ],
+  };
+}
+
+/**
+ * True when an allowance is used up. Only what is stored counts, in the same commit: this look beforehand spares the
+ * sealing, and a network that is over its own limit uses up nothing of what all others share.
+ */
+export async function isUsedUp(database: Database, { hour, most }: Allowance): Promise<boolean> {
+  const buckets = most.map(([bucket]) => bucket);
+  const counts = await readHits(database, buckets, hour);
+  return most.some(([, limit], index) => (counts[index] ?? 0) >= limit);
 }
 
 /** The hour of a moment, counted since 1970: the unit in which all limits count. */

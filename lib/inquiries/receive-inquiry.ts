@@ -3,7 +3,7 @@ import type { Provider } from '#content/provider/schema.ts';
 import type { Log } from '#lib/site/log.ts';
 import { findDueTime } from './due-time.ts';
 import type { FieldError, Inquiry, InquiryValues, Mark } from './inquiry.ts';
-import { limitRate, type Limits } from './limit-rate.ts';
+import { findAllowance, isUsedUp, secondsLeftIn, type Limits } from './limit-rate.ts';
 import { makeReference } from './make-reference.ts';
 import { nameFault } from './name-fault.ts';
 import { parseInquiry, readValues } from './parse-inquiry.ts';
@@ -11,7 +11,7 @@ import type { FormFields } from './read-form.ts';
 import { sealInquiry } from './seal.ts';
 import { codeSeen, wereSeen } from './second-look-seen.ts';
 import { findDetails, type Detail } from './second-look.ts';
-import { acceptInquiry, findAccepted, type AcceptedInquiry } from './store/accept-inquiry.ts';
+import { acceptInquiry, findAccepted, type AcceptedInquiry, type Allowance } from './store/accept-inquiry.ts';
 import type { Channel, Database } from './store/tables.ts';
 import { deriveSubmitKey } from './submit-key.ts';
 import { deriveWithdrawWord } from './withdraw-word.ts';
@@ -77,10 +77,13 @@ export async function receiveInquiry(
     if (!wereSeen(details, message, fields.get(seenField)?.[0], secret)) {
       return { status: 'look-again', details, seen: codeSeen(details, message, secret), values };
     }
-    const retryAfterSeconds = await limitRate(database, network, limits, secret, now);
-    if (retryAfterSeconds !== undefined) return { status: 'limited', retryAfterSeconds, values };
+    const allowance = findAllowance(network, limits, secret, now);
     const marks = [...parsed.marks, ...markDetails(details)];
-    return receipt(await keep(inquiry, marks, now, dependencies), inquiry, secret);
+    const kept = (await isUsedUp(database, allowance))
+      ? undefined
+      : await keep(inquiry, marks, now, allowance, dependencies);
+    if (kept !== undefined) return receipt(kept, inquiry, secret);
+    return { status: 'limited', retryAfterSeconds: secondsLeftIn(allowance.hour, now), values };
   } catch (error) {
     dependencies.log.error({ fault: nameFault(error) }, 'an inquiry could not be stored');
     return { status: 'unavailable', values };
@@ -104,8 +107,9 @@ async function keep(
   inquiry: Inquiry,
   marks: readonly Mark[],
   now: Date,
+  allowance: Allowance,
   { database, recipients, secret, provider, channels }: ReceiveDependencies,
-): Promise<AcceptedInquiry> {
+): Promise<AcceptedInquiry | undefined> {
   const sealed = {
     reference: makeReference(),
     submit_key: deriveSubmitKey(inquiry, secret),
@@ -117,5 +121,5 @@ async function keep(
     due_at: findDueTime(now, provider).getTime(),
     delete_at: now.getTime() + provider.retentionDays.open * dayLength,
   };
-  return acceptInquiry(database, sealed, channels);
+  return acceptInquiry(database, sealed, channels, allowance);
 }

@@ -11,6 +11,7 @@ import { readSiteOrigin } from '#lib/site/site-origin.ts';
 import { findSlottedPage } from './find-slotted-page.ts';
 import { hushConsole } from './hush-console.ts';
 import { listen } from './listen.ts';
+import { createForgetting } from './forget-words.ts';
 import { loadLiveRoute } from './live-route.ts';
 import { createMetricsServer } from './metrics-server.ts';
 import { nameCrash } from './name-crash.ts';
@@ -41,6 +42,7 @@ async function start(environment: Environment): Promise<void> {
     live: new Map(live),
     readReadiness: desk.ready,
     trustedProxies: environment.trustedProxies,
+    forgetWords: createForgetting(),
     origin: readSiteOrigin(),
     log,
   });

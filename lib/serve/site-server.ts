@@ -20,6 +20,8 @@ export type SiteServerDependencies = {
   /** How the parts that an inquiry needs were a moment ago, from memory. */
   readonly readReadiness: () => Readiness;
   readonly trustedProxies: number;
+  /** Called after each post: what was typed is to leave memory soon. */
+  readonly forgetWords: () => void;
   /** The site's public origin. */
   readonly origin: string;
   readonly log: Log;
@@ -106,7 +108,7 @@ async function answerElsewhere(
 
 /** The address of a form: a post is taken; someone who opens it as a page is led to the page of the form. */
 async function answerForm(
-  { pages, trustedProxies }: SiteServerDependencies,
+  { pages, trustedProxies, forgetWords }: SiteServerDependencies,
   answerLive: AnswerLive,
   request: IncomingMessage,
   response: ServerResponse,
@@ -126,7 +128,12 @@ async function answerForm(
   // The visitor went away in the middle: there is nobody to answer.
   if (read === undefined) response.destroy();
   else if (!read.ok) answerError(response, error, 413);
-  else await answerLive(request, response, read.body, readClientAddress(request, trustedProxies));
+  else {
+    await answerLive(request, response, read.body, readClientAddress(request, trustedProxies)).finally(() => {
+      read.body.fill(0);
+      forgetWords();
+    });
+  }
 }
 
 function redirect(

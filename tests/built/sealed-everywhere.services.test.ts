@@ -79,7 +79,7 @@ describe.each(storeKinds)('over %s', (kind) => {
       );
       expect(found).toEqual([]);
       await new Promise((resolve) => setTimeout(resolve, idleSeconds * 1000));
-      const inMemory = findInMemory(site.pid, planted);
+      const inMemory = findInMemory(site.pid, 'zqplant', planted);
       process.stdout.write(
         `${kind}: in the memory of the server, idle for ${String(idleSeconds)} s: ` +
           `${String(inMemory.size)} of ${String(inquiries * 5)} planted words\n`,

@@ -5,10 +5,10 @@ const readable = /^([0-9a-f]+)-([0-9a-f]+) r/;
 const chunk = 8 * 1024 * 1024;
 
 /**
- * How many different words that match `pattern` (letters of one byte) stand in the memory of a process, in one-byte or
- * two-byte letters: the whole of it, read from outside as a core dump would be. Linux, and as root or the same user.
+ * The different words that match `pattern` and begin with `start` in the memory of a process, in letters of one byte or
+ * two: the whole of it, read from outside as a core dump would be. Linux, and as root or the same user.
  */
-export function findInMemory(pid: number, pattern: RegExp): ReadonlySet<string> {
+export function findInMemory(pid: number, start: string, pattern: RegExp): ReadonlySet<string> {
   const found = new Set<string>();
   const memory = openSync(`/proc/${String(pid)}/mem`, 'r');
   const buffer = Buffer.alloc(chunk);
@@ -18,7 +18,7 @@ export function findInMemory(pid: number, pattern: RegExp): ReadonlySet<string> 
       if (from === '' || line.endsWith('[vvar]') || line.endsWith('[vsyscall]')) continue;
       for (let at = BigInt(`0x${from}`); at < BigInt(`0x${to}`); at += BigInt(chunk)) {
         const length = readAt(memory, buffer, at, BigInt(`0x${to}`));
-        for (const word of searchBytes(buffer.subarray(0, length), pattern)) found.add(word);
+        for (const word of searchBytes(buffer.subarray(0, length), start, pattern)) found.add(word);
       }
     }
   } finally {
@@ -36,7 +36,9 @@ function readAt(memory: number, buffer: Buffer, at: bigint, end: bigint): number
   }
 }
 
-function* searchBytes(bytes: Buffer, pattern: RegExp): Generator<string> {
+/** Bytes are made text, which takes long, only where a word begins in them. */
+function* searchBytes(bytes: Buffer, start: string, pattern: RegExp): Generator<string> {
+  if (!bytes.includes(start, 0, 'latin1') && !bytes.includes(start, 0, 'utf16le')) return;
   const texts = [bytes.toString('latin1'), bytes.toString('utf16le'), bytes.subarray(1).toString('utf16le')];
   for (const text of texts) for (const [word] of text.matchAll(pattern)) yield word;
 }

@@ -36,6 +36,8 @@ export async function startSite(
   const child = spawn(command, args, {
     env: {
       ...process.env,
+      // As npm start sets it.
+      MALLOC_PERTURB_: '85',
       PORT: '0',
       INQUIRY_LIMIT_PER_NETWORK: '100000',
       INQUIRY_LIMIT_TOTAL: '100000',

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { countHits } from './count-hit.ts';
 import { retryBusy } from './retry-busy.ts';
-import type { Channel, Database, InquiryTable } from './tables.ts';
+import type { Channel, Database, InquiryTable, Tables } from './tables.ts';
 
 /** A sealed inquiry that is ready to be stored. */
 export type NewInquiry = Pick<
@@ -21,14 +23,39 @@ export type AcceptedInquiry = Pick<InquiryTable, 'reference' | 'due_at' | 'creat
 
 const accepted = ['reference', 'due_at', 'created_at'] as const;
 
+/** How many inquiries may be stored within an hour (hours since 1970), in each of some buckets. */
+export type Allowance = {
+  readonly hour: number;
+  readonly most: readonly (readonly [bucket: string, limit: number])[];
+};
+
+/** Thrown within the transaction, so that nothing of it stays. */
+class OverLimit extends Error {}
+
 /**
- * Stores an inquiry and its outbox rows, one for each channel, in one durable transaction, or finds the one with the
- * same words. Resolves only after the commit: what it returns would survive a power cut.
+ * Stores an inquiry and its outbox rows, one for each channel, and counts it against the allowance, in one durable
+ * transaction; or finds the one with the same words. Resolves only after the commit: what it returns would survive a
+ * power cut. Undefined, with nothing stored, when the allowance is used up.
  */
-export function acceptInquiry(
+export async function acceptInquiry(
   database: Database,
   inquiry: NewInquiry,
   channels: readonly Channel[],
+  allowance?: Allowance,
+): Promise<AcceptedInquiry | undefined> {
+  try {
+    return await commitInquiry(database, inquiry, channels, allowance);
+  } catch (error) {
+    if (error instanceof OverLimit) return undefined;
+    throw error;
+  }
+}
+
+function commitInquiry(
+  database: Database,
+  inquiry: NewInquiry,
+  channels: readonly Channel[],
+  allowance: Allowance | undefined,
 ): Promise<AcceptedInquiry> {
   return retryBusy(() =>
     database.transaction().execute(async (transaction) => {
@@ -50,9 +77,16 @@ export function acceptInquiry(
         .insertInto('delivery')
         .values(channels.map((channel) => newDelivery(id, channel, inquiry.created_at)))
         .execute();
+      if (allowance !== undefined) await countIn(transaction, allowance);
       return inserted;
     }),
   );
+}
+
+async function countIn(transaction: Kysely<Tables>, { hour, most }: Allowance): Promise<void> {
+  const buckets = most.map(([bucket]) => bucket);
+  const counts = await countHits(transaction, buckets, hour);
+  if (most.some(([, limit], index) => (counts[index] ?? 0) > limit)) throw new OverLimit();
 }
 
 /** Staff's own list needs nothing sent: its row says that the inquiry came as far as it had to. */

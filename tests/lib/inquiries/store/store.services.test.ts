@@ -31,7 +31,7 @@ describe.each(storeKinds)('the store in %s', (kind) => {
         acceptInquiry(database, aNewInquiry({ submit_key: 'one' }), ['mail', 'webhook']),
       ),
     );
-    expect(new Set(accepted.map(({ reference }) => reference)).size).toBe(1);
+    expect(new Set(accepted.map((each) => each?.reference)).size).toBe(1);
     expect(await database.selectFrom('delivery').selectAll().execute()).toHaveLength(2);
     await database.destroy();
   });
