@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Encrypter, generateIdentity, identityToRecipient } from 'age-encryption';
 import type { Log } from '#lib/site/log.ts';
@@ -104,7 +104,7 @@ async function readOrMakeKey(folder: string, name: string): Promise<string> {
   const identity = await generateIdentity();
   const text = `# public key: ${await identityToRecipient(identity)}\n${identity}\n`;
   // An existing key is kept: with wx a second process that starts at once loses, and reads the first one's.
-  await writeFile(path, text, { flag: 'wx', mode: 0o600 }).catch(refuseAllBut('EEXIST'));
+  await writeOnce(path, text);
   const [kept = ''] = readIdentities(await readFile(path, 'utf8'), path);
   return identityToRecipient(kept);
 }
@@ -115,14 +115,31 @@ export async function readServerSecret(configured: Buffer | undefined, dataDir: 
   const folder = keyFolder(dataDir);
   const path = join(folder, 'server.secret');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await writeFile(path, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600 }).catch(
-    refuseAllBut('EEXIST'),
-  );
-  return Buffer.from(await readFile(path, 'utf8'), 'hex');
+  await writeOnce(path, randomBytes(32).toString('hex'));
+  const text = (await readFile(path, 'utf8')).trim();
+  if (!/^[0-9a-f]{64}$/i.test(text)) {
+    throw new KeyError(
+      `${path} must hold 64 hexadecimal digits and does not: take it from a backup, or remove it for a new one. With a new one, words on receipts given out before no longer delete.`,
+    );
+  }
+  return Buffer.from(text, 'hex');
 }
 
-function refuseAllBut(code: string): (error: NodeJS.ErrnoException) => void {
-  return (error) => {
-    if (error.code !== code) throw error;
-  };
+/**
+ * Writes a file that must be whole or not there, synced before it has its name. An existing one is kept: of two
+ * processes that start at once, one loses and reads what the other wrote.
+ */
+async function writeOnce(path: string, text: string): Promise<void> {
+  const part = `${path}.${randomBytes(6).toString('hex')}.part`;
+  const file = await open(part, 'wx', 0o600);
+  try {
+    await file.writeFile(text);
+    await file.sync();
+    await link(part, path).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    });
+  } finally {
+    await file.close();
+    await rm(part, { force: true });
+  }
 }

@@ -10,28 +10,39 @@ export type Limits = { readonly perNetwork: number; readonly total: number };
 const hourLength = 3_600_000;
 const dayLength = 24 * hourLength;
 
+/** A provider's customer may have many IPv6 networks: together they may send as much as this many. */
+const networksOfOne = 5;
+
 /**
  * What a network may still send in this hour. It is kept only as a keyed hash whose key changes daily: no address is
  * stored. The total stands last: all senders count in it, and none shall hold it for longer than it takes to commit.
  */
 export function findAllowance(network: string, limits: Limits, secret: Buffer, now: Date): Allowance {
+  const [own = '', wider] = listPrefixes(network).map((prefix) => hashPrefix(prefix, secret, now));
   return {
     hour: hourOf(now),
     most: [
-      [hashNetwork(network, secret, now), limits.perNetwork],
+      [own, limits.perNetwork],
+      ...(wider === undefined ? [] : [[wider, limits.perNetwork * networksOfOne] as const]),
       ['total', limits.total],
     ],
   };
 }
 
 /**
- * True when an allowance is used up. Only what is stored counts, in the same commit: this look beforehand spares the
- * sealing, and a network that is over its own limit uses up nothing of what all others share.
+ * Which share of an allowance is used up, the sender's own or that of all; undefined when neither is. Only what is
+ * stored counts, in the same commit: this look beforehand spares the sealing, and a network that is over its own limit
+ * uses up nothing of what all others share.
  */
-export async function isUsedUp(database: Database, { hour, most }: Allowance): Promise<boolean> {
+export async function findUsedUp(
+  database: Database,
+  { hour, most }: Allowance,
+): Promise<'network' | 'all' | undefined> {
   const buckets = most.map(([bucket]) => bucket);
   const counts = await readHits(database, buckets, hour);
-  return most.some(([, limit], index) => (counts[index] ?? 0) >= limit);
+  const over = most.findIndex(([, limit], index) => (counts[index] ?? 0) >= limit);
+  if (over === -1) return undefined;
+  return over === most.length - 1 ? 'all' : 'network';
 }
 
 /** The hour of a moment, counted since 1970: the unit in which all limits count. */
@@ -44,25 +55,36 @@ export function secondsLeftIn(hour: number, now: Date): number {
   return Math.ceil(((hour + 1) * hourLength - now.getTime()) / 1000);
 }
 
-/**
- * A network for one day, as a keyed hash. Neighbors share a network: the first three bytes of an IPv4 address, the
- * first 64 bits of an IPv6 one.
- */
+/** A network for one day, as a keyed hash. */
 export function hashNetwork(address: string, secret: Buffer, now: Date): string {
+  const [own = ''] = listPrefixes(address);
+  return hashPrefix(own, secret, now);
+}
+
+function hashPrefix(prefix: string, secret: Buffer, now: Date): string {
   const day = Math.floor(now.getTime() / dayLength);
-  const plain = address.replace(/^::ffff:/, '');
-  const prefix = isIPv6(plain) ? expandPrefix(plain) : plain.split('.').slice(0, 3).join('.');
   return createHmac('sha256', secret)
     .update(`network ${String(day)} ${prefix}`)
     .digest('base64url')
     .slice(0, 22);
 }
 
-function expandPrefix(address: string): string {
+/**
+ * Neighbors share a network: the first three bytes of an IPv4 address, the first 64 bits of an IPv6 one; and then the
+ * first 48 bits, which one customer of a provider often has.
+ */
+function listPrefixes(address: string): readonly string[] {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  if (!isIPv6(plain)) return [plain.split('.').slice(0, 3).join('.')];
+  const groups = expandGroups(plain);
+  return [groups.slice(0, 4).join(':'), groups.slice(0, 3).join(':')];
+}
+
+function expandGroups(address: string): readonly string[] {
   const [head = '', tail] = address.split('::');
   const before = head.split(':').filter((group) => group !== '');
   const after = (tail ?? '').split(':').filter((group) => group !== '');
   const zeros =
     tail === undefined ? [] : Array<string>(Math.max(0, 8 - before.length - after.length)).fill('0');
-  return [...before, ...zeros, ...after].slice(0, 4).join(':');
+  return [...before, ...zeros, ...after];
 }

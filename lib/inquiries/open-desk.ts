@@ -2,6 +2,7 @@ import type { Provider } from '#content/provider/schema.ts';
 import type { MailSettings, WebhookSettings } from '#lib/site/environment.ts';
 import type { Log } from '#lib/site/log.ts';
 import type { Readiness } from './check-readiness.ts';
+import { claimHour } from './deliver/claim-hour.ts';
 import { listChannels } from './deliver/list-channels.ts';
 import { createRaiseAlarm, type RaiseAlarm } from './deliver/raise-alarm.ts';
 import { proveKeys, readIdentitiesAtHand, readRecipients, readServerSecret } from './key-files.ts';
@@ -72,10 +73,15 @@ export async function openInquiryDesk(options: DeskOptions): Promise<InquiryDesk
   const pace = options.watchPace;
   const watched = { database, dataDir, recipients, secret, provider, log, now, pace, raiseAlarm };
   const watch = await startWatch({ ...watched, time: metrics.time });
+  const sayLimitReached = async () => {
+    const isFirst = await claimHour(database, 'limit-reached', now()).catch(() => false);
+    if (isFirst) await raiseAlarm({ code: 'limit-reached' });
+  };
   return {
     receive: async (submission) => {
       const outcome = await metrics.measure(() => receiveInquiry(submission, dependencies));
       if (outcome.status === 'unavailable') watch.doubt();
+      if (outcome.status === 'limited' && outcome.scope === 'all') void sayLimitReached();
       return outcome;
     },
     ready: watch.readiness,

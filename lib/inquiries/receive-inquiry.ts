@@ -3,7 +3,7 @@ import type { Provider } from '#content/provider/schema.ts';
 import type { Log } from '#lib/site/log.ts';
 import { findDueTime } from './due-time.ts';
 import type { FieldError, Inquiry, InquiryValues, Mark } from './inquiry.ts';
-import { findAllowance, isUsedUp, secondsLeftIn, type Limits } from './limit-rate.ts';
+import { findAllowance, findUsedUp, secondsLeftIn, type Limits } from './limit-rate.ts';
 import { makeReference } from './make-reference.ts';
 import { nameFault } from './name-fault.ts';
 import { parseInquiry, readValues } from './parse-inquiry.ts';
@@ -38,7 +38,13 @@ export type InquiryOutcome =
       readonly values: InquiryValues;
     }
   | { readonly status: 'refused'; readonly errors: readonly FieldError[]; readonly values: InquiryValues }
-  | { readonly status: 'limited'; readonly retryAfterSeconds: number; readonly values: InquiryValues }
+  | {
+      readonly status: 'limited';
+      /** Whether the sender's network has used up its share, or all networks together theirs. */
+      readonly scope: 'network' | 'all';
+      readonly retryAfterSeconds: number;
+      readonly values: InquiryValues;
+    }
   | { readonly status: 'unavailable'; readonly values: InquiryValues };
 
 export type ReceiveDependencies = {
@@ -79,11 +85,11 @@ export async function receiveInquiry(
     }
     const allowance = findAllowance(network, limits, secret, now);
     const marks = [...parsed.marks, ...markDetails(details)];
-    const kept = (await isUsedUp(database, allowance))
-      ? undefined
-      : await keep(inquiry, marks, now, allowance, dependencies);
+    const usedUp = await findUsedUp(database, allowance);
+    const kept = usedUp === undefined ? await keep(inquiry, marks, now, allowance, dependencies) : undefined;
     if (kept !== undefined) return receipt(kept, inquiry, secret);
-    return { status: 'limited', retryAfterSeconds: secondsLeftIn(allowance.hour, now), values };
+    const retryAfterSeconds = secondsLeftIn(allowance.hour, now);
+    return { status: 'limited', scope: usedUp ?? 'network', retryAfterSeconds, values };
   } catch (error) {
     dependencies.log.error({ fault: nameFault(error) }, 'an inquiry could not be stored');
     return { status: 'unavailable', values };

@@ -24,7 +24,7 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   const { database, log, now, raiseAlarm } = options;
   let isStopping = false;
   const upkeep = await runRounds('upkeep', upkeepInterval, log, async () => {
-    const deleted = await runUpkeep(database, now());
+    const deleted = await runUpkeep(database, now(), () => raiseAlarm({ code: 'clock-jumped' }));
     if (deleted > 0) log.info({ deleted }, 'inquiries past their time were deleted');
   });
   const rounds = [

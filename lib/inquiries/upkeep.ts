@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { holdAfterJump } from './hold-after-jump.ts';
 import { canaryWriter } from './store/canary-writer.ts';
 import { eraseDeleted } from './store/erase-deleted.ts';
 import { addToTally, readMeta, writeMeta } from './store/meta.ts';
@@ -17,10 +18,15 @@ const leftover = 'leftover';
 /**
  * One round of tidying up: inquiries past their time go, with their bytes in file and log; keys older than a day and
  * old counts go; and the worker's beat is written, by which readiness is judged. Gives back how many inquiries went.
+ * `onJump` is called when the clock has jumped ahead, and nothing is deleted for a day.
  */
-export async function runUpkeep(database: Database, now: Date): Promise<number> {
+export async function runUpkeep(
+  database: Database,
+  now: Date,
+  onJump: () => Promise<void> = () => Promise.resolve(),
+): Promise<number> {
   const time = now.getTime();
-  const deleted = await deleteExpired(database, time);
+  const deleted = (await holdAfterJump(database, time, onJump)) ? 0 : await deleteExpired(database, time);
   await retryBusy(() =>
     database
       .updateTable('inquiry')
@@ -35,20 +41,28 @@ export async function runUpkeep(database: Database, now: Date): Promise<number> 
       .where('hour', '<', Math.floor(time / hourLength) - 24)
       .execute(),
   );
-  await eraseLeftover(database);
+  // Before the erasing: bytes that cannot be erased now are no reason to close the form.
   await writeMeta(database, 'beat', String(time));
+  await eraseLeftover(database);
   return deleted;
 }
 
-async function deleteExpired(database: Database, time: number): Promise<number> {
-  const rows = await retryBusy(() =>
-    database.deleteFrom('inquiry').where('delete_at', '<=', time).returning('writer').execute(),
+/** In one commit, so that a kill between them leaves neither bytes that nobody erases nor a count too few. */
+function deleteExpired(database: Database, time: number): Promise<number> {
+  return retryBusy(() =>
+    database.transaction().execute(async (transaction) => {
+      const rows = await transaction
+        .deleteFrom('inquiry')
+        .where('delete_at', '<=', time)
+        .returning('writer')
+        .execute();
+      const deleted = rows.filter(({ writer }) => writer !== canaryWriter).length;
+      if (deleted === 0) return 0;
+      await noteLeftover(transaction);
+      await addToTally(transaction, 'expired', deleted);
+      return deleted;
+    }),
   );
-  if (rows.length === 0) return 0;
-  await noteLeftover(database);
-  const deleted = rows.filter(({ writer }) => writer !== canaryWriter).length;
-  await addToTally(database, 'expired', deleted);
-  return deleted;
 }
 
 /** Says that bytes of deleted rows are to be erased: at once by who deleted them, else by the next round of upkeep. */

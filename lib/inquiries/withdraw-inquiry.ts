@@ -5,6 +5,7 @@ import { cleanText } from './clean-text.ts';
 import { normalizeReference } from './make-reference.ts';
 import { nameFault } from './name-fault.ts';
 import type { FormFields } from './read-form.ts';
+import { isPostgres } from './store/database-kind.ts';
 import { retryBusy } from './store/retry-busy.ts';
 import { addToTally } from './store/meta.ts';
 import type { Database } from './store/tables.ts';
@@ -87,8 +88,12 @@ function remove(database: Database, reference: string): Promise<boolean> {
   );
 }
 
-/** What stands in the way now does not undo the deletion: the next round of upkeep erases the bytes. */
+/**
+ * What stands in the way now does not undo the deletion: the next round of upkeep erases the bytes. In PostgreSQL that is
+ * left to it from the start: writing the table anew would make others wait, and anyone may send and withdraw.
+ */
 async function erase(database: Database, log: Log): Promise<void> {
+  if (isPostgres(database)) return;
   await eraseLeftover(database).catch((error: unknown) => {
     log.warn({ fault: nameFault(error) }, 'bytes of a withdrawn inquiry are erased later');
   });

@@ -15,5 +15,7 @@ export function readClientAddress(request: IncomingMessage, trustedProxies: numb
     .split(',')
     .map((hop) => hop.trim())
     .filter((hop) => hop !== '');
-  return hops.at(-trustedProxies) ?? peer;
+  const hop = hops.at(-trustedProxies) ?? peer;
+  // Some proxies add the port, and brackets around an IPv6 address: the port changes with every connection.
+  return /^\[(.+)\](?::\d+)?$/.exec(hop)?.[1] ?? hop.replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1');
 }

@@ -1,5 +1,6 @@
 import type { MailSettings } from '#lib/site/environment.ts';
 import type { Log } from '#lib/site/log.ts';
+import { writeMeta } from '../store/meta.ts';
 import type { Database } from '../store/tables.ts';
 import { claimHour } from './claim-hour.ts';
 import { nameFailure } from './name-failure.ts';
@@ -9,6 +10,10 @@ import { sendMail } from './send-mail.ts';
 const sentences = {
   'delivery-dead': 'A notice of an inquiry could not be delivered and is given up. The inquiry is safe.',
   'inquiries-overdue': 'Inquiries wait for an answer past their due time.',
+  'clock-jumped':
+    'The clock lies days after the last beat of the worker. Nothing is deleted for a day: see that it is right.',
+  'limit-reached':
+    'The limit of inquiries an hour, from all networks together, is reached. Senders are asked to wait or call.',
   'form-closed':
     'The inquiry form is closed: visitors see the phone number and hours in its place. It opens again by itself.',
 } as const;
@@ -34,6 +39,8 @@ type AlarmOptions = {
 };
 
 const hour = 3_600_000;
+/** After a mail that failed the next one waits for so long: a mail server that hangs must not hold up a worker. */
+const retryMail = 5 * 60_000;
 
 /** An alarm that writes a line of the log every time and tries to send one mail for each code an hour. */
 export function createRaiseAlarm({ database, log, mail, now, limit = 15_000 }: AlarmOptions): RaiseAlarm {
@@ -45,12 +52,19 @@ export function createRaiseAlarm({ database, log, mail, now, limit = 15_000 }: A
     // A store that is ill is no reason for silence: then each process speaks for itself.
     return claimHour(database, `alarm ${code}`, now()).catch(() => true);
   };
+  const tryAgainSoon = async (code: Alarm['code']): Promise<void> => {
+    const then = now().getTime() - hour + retryMail;
+    tried.set(code, then);
+    await writeMeta(database, `alarm ${code}`, String(then)).catch(() => undefined);
+  };
   return async (alarm) => {
     log.error({ alarm: alarm.code, ...alarm.facts }, sentences[alarm.code]);
     if (mail === undefined) return;
     try {
       if (await mayMail(alarm.code)) await sendMail(mail, writeAlarmMail(alarm, now()), limit);
     } catch (error) {
+      // An hour of silence is for those who were told.
+      await tryAgainSoon(alarm.code);
       log.warn({ alarm: alarm.code, fault: nameFailure(error) }, 'an alarm could not be mailed');
     }
   };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { isPostgres } from './database-kind.ts';
+import { isReadTimeout } from './read-timeout.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { Database } from './tables.ts';
 
@@ -34,8 +35,12 @@ async function eraseInPostgres(database: Database): Promise<boolean> {
     });
     return true;
   } catch (error) {
-    // 55P03: a post held the table for longer than the lock is waited for.
-    if (error instanceof Error && 'code' in error && error.code === '55P03') return false;
+    if (error instanceof Error && isForLater(error)) return false;
     throw error;
   }
+}
+
+/** A post held the table for longer than the lock is waited for, or the table is too large for the time of one statement. */
+function isForLater(error: Error): boolean {
+  return ('code' in error && (error.code === '55P03' || error.code === '57014')) || isReadTimeout(error);
 }

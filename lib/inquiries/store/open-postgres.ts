@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { Pool, TypeOverrides, types } from 'pg';
+import { Pool, TypeOverrides, types, type PoolClient } from 'pg';
 import { migrate } from './migrate.ts';
+import { isReadTimeout } from './read-timeout.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** Connections of one process. Posts hold one for a few milliseconds; more would only queue in the server. */
@@ -28,7 +29,10 @@ export async function openPostgres(url: string): Promise<Database> {
   });
   // An idle connection, and one in use, each tell of a server that died; unheard, either would end this process.
   pool.on('error', ignore);
-  pool.on('connect', (client) => client.on('error', ignore));
+  pool.on('connect', (client) => {
+    client.on('error', ignore);
+    leaveWhenSilent(client);
+  });
   const database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await assertSetting(database, 'fsync', ['on']);
@@ -54,6 +58,24 @@ async function assertSetting(database: Database, name: string, allowed: readonly
   if (!allowed.includes(value)) {
     throw new Error(`The store needs ${name} = ${allowed.join(' or ')} in PostgreSQL and has ${value}.`);
   }
+}
+
+/**
+ * Closes a connection whose server did not answer in time, so that the pool makes another: a server that vanished
+ * without a word would else be asked again for as long as the system keeps the dead connection, which is minutes.
+ */
+function leaveWhenSilent(client: PoolClient): void {
+  const ask = client.query.bind(client) as (...args: readonly unknown[]) => unknown;
+  const watched = (...args: readonly unknown[]): unknown => {
+    const answer = ask(...args);
+    if (answer instanceof Promise) {
+      answer.catch((error: unknown) => {
+        if (isReadTimeout(error)) void client.end().catch(ignore);
+      });
+    }
+    return answer;
+  };
+  Object.assign(client, { query: watched });
 }
 
 /** The query under way rejects by itself, and the pool makes a new connection for the next. */

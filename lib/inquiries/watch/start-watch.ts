@@ -15,6 +15,9 @@ export type WatchPace = { readonly canary: number; readonly look: number };
 /** A minute and two seconds: a form that is broken closes at once, or after three canaries that did not arrive. */
 const usualPace: WatchPace = { canary: 60_000, look: 2_000 };
 
+/** A form that stays closed is told of again, in milliseconds: the first mail may not have arrived. */
+const repeatAfter = 10 * 60_000;
+
 /** Before the first look. */
 const unseen: Readiness = {
   store: 'failed',
@@ -66,10 +69,13 @@ export async function startWatch(options: WatchOptions): Promise<Watch> {
   });
   let readiness = unseen;
   let open = true;
+  let toldAt = 0;
   const looks = await runRounds('look', pace.look, log, async () => {
     readiness = await checkReadiness(database, dataDir, canary, now());
-    if (isReady(readiness) === open) return;
-    open = !open;
+    const repeats = !open && performance.now() - toldAt > repeatAfter;
+    if (isReady(readiness) === open && !repeats) return;
+    open = isReady(readiness);
+    toldAt = performance.now();
     // Not waited for: a mail server that hangs must not keep the form closed, or open.
     void announceChange(readiness, log, raiseAlarm);
   });

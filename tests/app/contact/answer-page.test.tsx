@@ -13,7 +13,7 @@ const values = { message: 'Typed words.' };
 
 const failures: readonly (readonly [number, PostOutcome])[] = [
   [422, { status: 'refused', errors: [{ field: 'email', message: 'Enter an email address' }], values }],
-  [429, { status: 'limited', retryAfterSeconds: 600, values }],
+  [429, { status: 'limited', scope: 'network', retryAfterSeconds: 600, values }],
   [503, { status: 'unavailable', values }],
   [403, { status: 'cross-site', values }],
 ];

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { provider } from '#content/provider/provider.ts';
+import { writeMeta } from '#lib/inquiries/store/meta.ts';
 import { openDatabase } from '#lib/inquiries/store/open-database.ts';
 import { runUpkeep } from '#lib/inquiries/upkeep.ts';
 import { aDesk, aSubmission } from '#tests/support/a-desk.ts';
@@ -88,6 +89,19 @@ describe('the desk', () => {
     await desk.close();
   });
 
+  test('lets the many IPv6 networks of one customer send as much as five, and says whose limit it is', async () => {
+    const { desk } = await aDesk({ limits: { perNetwork: 1, total: 7 } });
+    const send = (network: string) => desk.receive({ ...aSubmission({ message: network }), network });
+    for (let turn = 0; turn < 5; turn += 1) {
+      expect(await send(`2001:db8:0:${String(turn)}::1`)).toMatchObject({ status: 'received' });
+    }
+    expect(await send('2001:db8:0:9::1')).toMatchObject({ status: 'limited', scope: 'network' });
+    expect(await send('2001:db8:1::1')).toMatchObject({ status: 'received' });
+    expect(await send('192.0.2.7')).toMatchObject({ status: 'received' });
+    expect(await send('198.51.100.7')).toMatchObject({ status: 'limited', scope: 'all' });
+    await desk.close();
+  });
+
   test(
     'is unavailable, and keeps what was typed, while another process holds the store',
     { timeout: 20_000 },
@@ -133,6 +147,8 @@ describe('upkeep', () => {
     expect(await readFolder(dataDir)).toContain(reference);
     const database = await openDatabase({ dataDir });
     const days = provider.retentionDays.open;
+    // A worker that has been at work all the time.
+    await writeMeta(database, 'beat', String(Date.UTC(2026, 10, 24 + days, 13)));
     expect(await runUpkeep(database, new Date(Date.UTC(2026, 10, 24 + days, 14)))).toBe(0);
     expect(await runUpkeep(database, new Date(Date.UTC(2026, 10, 24 + days, 16)))).toBe(1);
     await database.destroy();

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateIdentity, identityToRecipient } from 'age-encryption';
 import { describe, expect, test } from 'vitest';
@@ -21,6 +21,15 @@ describe('keys', () => {
     const before = await readFile(join(dataDir, 'keys/team.key'), 'utf8');
     await (await aDesk({ dataDir })).desk.close();
     expect(await readFile(join(dataDir, 'keys/team.key'), 'utf8')).toBe(before);
+  });
+
+  test('a secret that is empty or cut off stops a start, in place of one that anyone could guess', async () => {
+    const { desk, dataDir } = await aDesk();
+    await desk.close();
+    for (const text of ['', 'a5a5']) {
+      await writeFile(join(dataDir, 'keys/server.secret'), text);
+      await expect(aDesk({ dataDir })).rejects.toThrow(/server\.secret must hold 64/);
+    }
   });
 
   test('fewer than two stop a start in production, as one key does anywhere', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { provider } from '#content/provider/provider.ts';
 import { listInquiries } from '#lib/inquiries/store/staff-queries.ts';
+import { writeMeta } from '#lib/inquiries/store/meta.ts';
 import { openDatabase, type StorePlace } from '#lib/inquiries/store/open-database.ts';
 import type { InquiryDesk } from '#lib/inquiries/open-desk.ts';
 import { runUpkeep } from '#lib/inquiries/upkeep.ts';
@@ -93,7 +94,10 @@ describe.each(storeKinds)('withdrawal in %s', (kind) => {
     const { place, desk } = await open();
     const { reference, word } = await send(desk);
     const later = new Date(now.getTime() + provider.retentionDays.open * dayLength);
-    await withDatabase(place, (database) => runUpkeep(database, later));
+    await withDatabase(place, async (database) => {
+      await writeMeta(database, 'beat', String(later.getTime()));
+      await runUpkeep(database, later);
+    });
     expect((await withdraw(desk, reference, word)).status).toBe('no-match');
     await desk.close();
   });

@@ -13,6 +13,9 @@ test.each([
   [2, '198.51.100.5, 203.0.113.9', '198.51.100.5'],
   [3, '198.51.100.5, 203.0.113.9', '192.0.2.1'],
   [1, undefined, '192.0.2.1'],
+  [1, '[2001:db8::1]:4711', '2001:db8::1'],
+  [1, '203.0.113.9:4711', '203.0.113.9'],
+  [1, '2001:db8::1', '2001:db8::1'],
 ])('behind %i proxies, with hops %s, the visitor is %s', (proxies, forwarded, expected) => {
   expect(readClientAddress(aRequest(forwarded), proxies)).toBe(expected);
 });
