@@ -1,4 +1,3 @@
-import { eraseLeftover, noteLeftover } from '../upkeep.ts';
 import { canaryWriter } from './canary-writer.ts';
 import { retryBusy } from './retry-busy.ts';
 import type { Database, InquiryTable } from './tables.ts';
@@ -47,15 +46,6 @@ export function findInquiry(
       .where('reference', '=', reference)
       .executeTakeFirst(),
   );
-}
-
-/** Deletes an inquiry, its outbox rows, its notes and the bytes of all; false when no inquiry has the reference. */
-export async function deleteInquiry(database: Database, reference: string): Promise<boolean> {
-  const deleted = await retryBusy(() => deleteRow(database, reference));
-  if (!deleted) return false;
-  await noteLeftover(database);
-  await eraseLeftover(database);
-  return true;
 }
 
 /** Deletes the row of an inquiry, and with it its outbox rows and notes; their bytes are left over. */

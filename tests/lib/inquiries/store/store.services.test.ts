@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { removeInquiry } from '#lib/inquiries/staff/remove-inquiry.ts';
 import { acceptInquiry } from '#lib/inquiries/store/accept-inquiry.ts';
 import { claimDelivery, settleDelivery } from '#lib/inquiries/store/claim-delivery.ts';
 import { countHit } from '#lib/inquiries/store/count-hit.ts';
 import { storeVersion } from '#lib/inquiries/store/migrate.ts';
 import { addToTally, readMeta, writeMeta } from '#lib/inquiries/store/meta.ts';
 import { openDatabase } from '#lib/inquiries/store/open-database.ts';
-import { deleteInquiry, listInquiries } from '#lib/inquiries/store/staff-queries.ts';
+import { listInquiries } from '#lib/inquiries/store/staff-queries.ts';
 import { aNewInquiry } from '#tests/support/a-new-inquiry.ts';
 import { aStorePlace, removePostgresAfterwards, storeKinds } from '#tests/support/a-store.ts';
 
@@ -87,7 +88,8 @@ describe.each(storeKinds)('the store in %s', (kind) => {
     await acceptInquiry(database, inquiry, ['mail']);
     await acceptInquiry(database, aNewInquiry({ writer: 'canary' }), ['canary']);
     expect((await listInquiries(database)).map(({ reference }) => reference)).toEqual([inquiry.reference]);
-    expect(await deleteInquiry(database, inquiry.reference)).toBe(true);
+    const act = { actor: 'Robin', now: new Date() };
+    expect(await removeInquiry(database, inquiry.reference, 'asked', act)).toEqual({ erased: true });
     expect(await database.selectFrom('delivery').select('channel').execute()).toEqual([
       { channel: 'canary' },
     ]);
