@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { keyFiles, keyFolder } from '#lib/inquiries/key-files.ts';
 import type { StorePlace } from '#lib/inquiries/store/open-database.ts';
 import { aDesk, aSubmission } from './a-desk.ts';
 
@@ -29,13 +32,21 @@ export function runInbox(
       ...process.env,
       DATA_DIR: dataDir,
       INBOX_USER: 'Robin',
-      ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+      ...(databaseUrl === undefined
+        ? {}
+        : { DATABASE_URL: databaseUrl, INQUIRY_RECIPIENTS: readKeysBeside(dataDir) }),
       ...environment,
     },
     encoding: 'utf8',
     input,
   });
   return { status, stdout, stderr };
+}
+
+/** The public keys that the test's desk made, which the tool does not look for beside a server's store. */
+function readKeysBeside(dataDir: string): string {
+  const paths = keyFiles.map((name) => join(keyFolder(dataDir), name)).filter((path) => existsSync(path));
+  return paths.map((path) => /age1\w+/.exec(readFileSync(path, 'utf8'))?.[0] ?? '').join(' ');
 }
 
 /** Takes inquiries at a desk over a store, one for each set of changed fields, and closes it; their references. */

@@ -8,18 +8,23 @@ import { AdviceError } from './advice-error.ts';
 
 /**
  * The public keys that inquiries are sealed to today. Throws an AdviceError where none are set: to make a pair here, as
- * a developer's server does, would seal staff's notes to keys that nobody keeps.
+ * a developer's server does, would seal staff's notes to keys that nobody keeps. The pair in the data folder is taken
+ * only where nothing names a server's store: beside one, it may be anybody's.
  */
 export async function readPublicKeys({
   inquiryRecipients,
   dataDir,
   siteUrl,
+  databaseUrl,
 }: Environment): Promise<readonly string[]> {
-  if (inquiryRecipients.length === 0 && listKeysBeside(dataDir).length < keyFiles.length) {
-    throw new AdviceError('No public keys are known: set INQUIRY_RECIPIENTS as the server has it.');
+  const isServer = siteUrl !== undefined || databaseUrl !== undefined;
+  if (inquiryRecipients.length === 0 && (isServer || listKeysBeside(dataDir).length < keyFiles.length)) {
+    throw new AdviceError(
+      `No public keys are known: set INQUIRY_RECIPIENTS as the server has it.${isServer ? ' With DATABASE_URL or SITE_URL, those in DATA_DIR are never taken.' : ''}`,
+    );
   }
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  return readRecipients(inquiryRecipients, dataDir, siteUrl !== undefined, silent);
+  return readRecipients(inquiryRecipients, dataDir, isServer, silent);
 }
 
 /**

@@ -97,10 +97,16 @@ describe.each(storeKinds)('npm run inbox on %s', (kind) => {
       'ill  key sets: 2 inquiries or notes',
     );
     const input = identities.join('\n');
-    const misfit = runInbox(place, ['reseal', '--identity', '-'], { environment, input });
+    const asked = runInbox(place, ['reseal'], { environment });
+    expect(asked).toMatchObject({ status: 1, stderr: expect.stringContaining('add --yes') as string });
+    expect(asked.stdout.trim().split('\n').slice(1)).toEqual(keys.split(' '));
+    expect(runInbox(place, ['show', reference]).stdout).toContain('Planted words.');
+    const misfit = runInbox(place, ['reseal', '--yes', '--identity', '-'], { environment, input });
     expect(misfit).toMatchObject({ status: 1 });
     expect(misfit.stdout).toContain(`No key at hand opens ${reference}`);
-    expect(runInbox(place, ['reseal'], { environment }).stdout).toContain('2 inquiries and notes are sealed');
+    expect(runInbox(place, ['reseal', '--yes'], { environment }).stdout).toContain(
+      '2 inquiries and notes are sealed to the present',
+    );
     expect(runInbox(place, ['show', reference], { environment })).toMatchObject({ status: 1 });
     const shown = runInbox(place, ['show', reference, '--identity', '-'], { environment, input });
     expect(shown.stdout).toMatch(/Planted words[^]*Called twice/);

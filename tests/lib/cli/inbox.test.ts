@@ -126,6 +126,22 @@ describe('npm run inbox', () => {
     expect(readdirSync(place.dataDir)).not.toContain('keys');
   });
 
+  test.each([{ SITE_URL: 'https://clinic.example' }, { DATABASE_URL: 'postgres://127.0.0.1/none' }])(
+    'takes no public keys from the data folder beside a server: %j',
+    async (server) => {
+      const { place } = await aStoreWithOne();
+      const { status, stdout, stderr } = runInbox(place, ['keys'], { environment: server });
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      expect(stderr).toContain('those in DATA_DIR are never taken');
+      const [key = ''] = runInbox(place, ['keys']).stdout.split('\n');
+      const environment = { ...server, INQUIRY_RECIPIENTS: `${key} ${key}` };
+      expect(runInbox(place, ['keys'], { environment })).toMatchObject({
+        status: 1,
+        stderr: saying('at least two different'),
+      });
+    },
+  );
+
   test('says as a finding that the store cannot be opened', async () => {
     const { status, stdout } = runInbox({ dataDir: await aDataFolder() }, ['doctor']);
     expect(status).toBe(1);
