@@ -1,7 +1,15 @@
-import { moveStore } from '#lib/inquiries/staff/move-store.ts';
+import { moveStore, type MoveOutcome } from '#lib/inquiries/staff/move-store.ts';
 import { holdsStore } from '#lib/inquiries/store/open-sqlite.ts';
 import { AdviceError } from './advice-error.ts';
 import type { Command } from './command.ts';
+
+const refusals: Readonly<Record<Extract<MoveOutcome, { ok: false }>['reason'], string>> = {
+  'in-use':
+    'The old store is in use, and nothing was moved: stop the server (and the worker), then run this again.',
+  'not-empty': 'The PostgreSQL database already holds inquiries, and nothing was moved: name an empty one.',
+  'old-file-exists':
+    'A file of an earlier move has the name that the old store would get, and nothing was moved: run this again.',
+};
 
 export const move: Command = {
   usage: ['move', "copies DATA_DIR's SQLite to DATABASE_URL's PostgreSQL and checks the copy"],
@@ -18,11 +26,7 @@ export const move: Command = {
     }
     const outcome = await moveStore(dataDir, databaseUrl, act);
     if (!outcome.ok) {
-      throw new AdviceError(
-        outcome.reason === 'in-use'
-          ? 'The old store is in use, and nothing was moved: stop the server (and the worker), then run this again.'
-          : 'The PostgreSQL database already holds inquiries, and nothing was moved: name an empty one.',
-      );
+      throw new AdviceError(refusals[outcome.reason]);
     }
     for (const { table, rows, sha256 } of outcome.tables) {
       console.log(`${table.padEnd(8)} ${String(rows).padStart(6)} rows, the same on both sides: ${sha256}`);

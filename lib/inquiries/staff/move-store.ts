@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -9,12 +10,13 @@ import { appendAudit, inRecord } from './append-audit.ts';
 import type { Act } from './audit-entry.ts';
 import { addRow, keptTableNames, makeRoom, readRows, type KeptTable } from './kept-tables.ts';
 import { writeRow } from './row-text.ts';
+import { writeCompactTime } from './write-compact-time.ts';
 
 /** What is the same on both sides: how many rows a table has, and one hash over all of them. */
 type TableCheck = { readonly table: KeptTable; readonly rows: number; readonly sha256: string };
 
 export type MoveOutcome =
-  | { readonly ok: false; readonly reason: 'in-use' | 'not-empty' }
+  | { readonly ok: false; readonly reason: 'in-use' | 'not-empty' | 'old-file-exists' }
   | { readonly ok: true; readonly tables: readonly TableCheck[]; readonly oldFile: string };
 
 /** How a store is named that has been moved: no longer found as a store, and found by doctor. */
@@ -22,10 +24,12 @@ export const movedFile = /^inquiries-moved-.*\.db$/;
 
 /**
  * Copies the store of a data folder to an empty PostgreSQL, compares both table by table, and only then commits. The old
- * file is renamed, so that nothing goes on with it. Refused while any other process has the old store open: what is sent
+ * file is renamed, so that nothing goes on with it, and never over the file of an earlier move. Refused while any other process has the old store open: what is sent
  * to it meanwhile would be left behind.
  */
 export async function moveStore(dataDir: string, databaseUrl: string, act: Act): Promise<MoveOutcome> {
+  const oldFile = join(dataDir, `inquiries-moved-${writeCompactTime(act.now)}.db`);
+  if (existsSync(oldFile)) return { ok: false, reason: 'old-file-exists' };
   const source = await openSqlite(dataDir);
   try {
     if (!(await takeAlone(source))) return { ok: false, reason: 'in-use' };
@@ -33,7 +37,6 @@ export async function moveStore(dataDir: string, databaseUrl: string, act: Act):
     try {
       const tables = await inRecord(target, (transaction) => copy(source, transaction, act));
       if (tables === undefined) return { ok: false, reason: 'not-empty' };
-      const oldFile = join(dataDir, `inquiries-moved-${act.now.toISOString().slice(0, 10)}.db`);
       await rename(join(dataDir, databaseFile), oldFile);
       return { ok: true, tables, oldFile };
     } finally {

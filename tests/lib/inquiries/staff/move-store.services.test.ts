@@ -28,7 +28,25 @@ test('a move is refused while another connection has the old store open, and cop
     ok: true,
     tables: [{ table: 'inquiry', rows: 1_101 }, { rows: 1_101 }, {}, {}, {}],
   });
-  expect(readdirSync(dataDir)).toEqual(['inquiries-moved-2026-11-24.db']);
+  expect(readdirSync(dataDir)).toEqual(['inquiries-moved-20261124T150000Z.db']);
+});
+
+test('a move keeps the old files of earlier ones: another of the same day, and one of the same second by refusing', async () => {
+  const { dataDir } = await aStorePlace('SQLite');
+  const moveOne = async (now: Date) => {
+    const source = await openDatabase({ dataDir });
+    await acceptInquiry(source, aNewInquiry(), ['mail']);
+    await source.destroy();
+    const { databaseUrl = '' } = await aStorePlace('PostgreSQL');
+    return moveStore(dataDir, databaseUrl, { ...act, now });
+  };
+  expect(await moveOne(act.now)).toMatchObject({ ok: true });
+  expect(await moveOne(act.now)).toEqual({ ok: false, reason: 'old-file-exists' });
+  expect(await moveOne(new Date(act.now.getTime() + 1_000))).toMatchObject({ ok: true });
+  expect(readdirSync(dataDir)).toEqual([
+    'inquiries-moved-20261124T150000Z.db',
+    'inquiries-moved-20261124T150001Z.db',
+  ]);
 });
 
 test('a move into a store that holds anything is refused, and the old store stays as it was', async () => {
