@@ -30,7 +30,7 @@ export function restoreBackup(
     if (!(await makeRoom(transaction))) return { ok: false, reason: 'not-empty' };
     const counts = { inquiries: 0, expired: 0, gone: 0 };
     const left = new Set<unknown>();
-    for (const { table, row } of backup.rows) {
+    for await (const { table, row } of backup.readRows()) {
       if (table === 'inquiry') {
         const fate = judge(row, gone, act.now);
         counts[fate] += 1;

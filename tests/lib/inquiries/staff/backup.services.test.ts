@@ -41,7 +41,8 @@ describe.each(storeKinds)('a backup of %s', (kind) => {
   test('holds every byte that was sealed, and no canary and no key that is derived from the words', async () => {
     const sealed = new Uint8Array([0, 255, 10, 13, 34, 92, 0]);
     const { database, path } = await aBackup({ reference: 'KM4-TR9-WX3', sealed }, { writer: 'canary' });
-    const { rows } = await readBackup(path);
+    const { readRows } = await readBackup(path);
+    const rows = await Array.fromAsync(readRows());
     const inquiries = rows.filter(({ table }) => table === 'inquiry');
     expect(inquiries).toMatchObject([{ row: { reference: 'KM4-TR9-WX3', submit_key: null } }]);
     expect(rows.filter(({ table }) => table === 'delivery')).toHaveLength(1);
@@ -97,5 +98,17 @@ describe.each(storeKinds)('a backup of %s', (kind) => {
       await expect(readBackup(path)).rejects.toThrow(message);
     }
     await database.destroy();
+  });
+
+  test('leaves the store empty when it is cut while it is restored', async () => {
+    const { database, path } = await aBackup({}, {});
+    const backup = await readBackup(path);
+    const text = gunzipSync(await readFile(path)).toString();
+    await writeFile(path, gzipSync(text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)));
+    const target = await open();
+    await expect(restoreBackup(target, backup, new Set(), act)).rejects.toThrow(/is not whole/);
+    expect(await target.selectFrom('inquiry').select('id').execute()).toEqual([]);
+    await database.destroy();
+    await target.destroy();
   });
 });
