@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { retryBusy } from '../store/retry-busy.ts';
 import { canaryWriter } from '../store/canary-writer.ts';
 import { findInquiry } from '../store/staff-queries.ts';
@@ -7,6 +7,7 @@ import type { Database } from '../store/tables.ts';
 import { listNotes } from './add-note.ts';
 import { appendAudit, inRecord } from './append-audit.ts';
 import type { Act } from './audit-entry.ts';
+import { makeExportPart, removeKilledParts } from './export-part.ts';
 
 /**
  * Writes inquiries and their notes as they are sealed into a new folder, one file each, which the `age` command opens:
@@ -28,8 +29,9 @@ export async function exportSealed(
     for (const reference of chosen) await appendAudit(transaction, { act, action: 'export', reference });
   });
   await mkdir(dirname(target), { recursive: true });
+  await removeKilledParts(dirname(target));
   // Made beside it and renamed: a folder of that name is whole.
-  const part = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  const part = await makeExportPart(dirname(target));
   try {
     let written = 0;
     for (const reference of chosen) written += await writeOne(database, reference, part);
