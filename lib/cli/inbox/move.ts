@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { keyFolder } from '#lib/inquiries/key-files.ts';
 import { moveStore, type MoveOutcome } from '#lib/inquiries/staff/move-store.ts';
 import { holdsStore } from '#lib/inquiries/store/open-sqlite.ts';
 import { AdviceError } from './advice-error.ts';
@@ -33,7 +35,9 @@ export const move: Command = {
     }
     console.log(
       [
-        'Start the server with DATABASE_URL from now on.',
+        'Start the server with DATABASE_URL from now on, and with the INQUIRY_SECRET it had. If none was set, that is what',
+        `${join(keyFolder(dataDir), 'server.secret')} holds (64 hex digits). Do not make a new one: words on receipts given out`,
+        'before would no longer delete, and an inquiry that is sent again within the day would be stored twice.',
         `The old store is now ${outcome.oldFile}. Remove it once you are sure.`,
       ].join('\n'),
     );

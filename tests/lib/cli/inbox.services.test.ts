@@ -127,6 +127,8 @@ test('moves SQLite to an empty PostgreSQL, record and all, and only there', asyn
   const moved = runInbox({ dataDir, databaseUrl }, ['move']);
   expect(moved).toMatchObject({ status: 0, stderr: '' });
   expect(moved.stdout).toMatch(/^inquiry +2 rows, the same on both sides: [0-9a-f]{64}$/m);
+  expect(moved.stdout).toContain('with the INQUIRY_SECRET it had');
+  expect(moved.stdout).toContain(`${join(dataDir, 'keys/server.secret')} holds (64 hex digits)`);
   expect(runInbox({ dataDir, databaseUrl }, ['show', reference]).stdout).toMatch(/Planted[^]*Called twice/);
   const { stdout } = runInbox({ dataDir, databaseUrl }, ['doctor']);
   expect(stdout).toContain('ok   record: whole');
