@@ -10,7 +10,7 @@ const noSecret = '0'.repeat(64);
 
 try {
   await runCommand(process.argv.slice(2), {
-    environment: readEnvironment({ INQUIRY_SECRET: noSecret, ...process.env }),
+    environment: readEnvironment({ ...process.env, INQUIRY_SECRET: noSecret }),
     provider,
     user: process.env['INBOX_USER'] ?? findAccountName(),
     now: new Date(),
