@@ -26,10 +26,19 @@ export function SecondLook({
   const { secondLook } = words;
   const kinds = [...new Set(details.map(({ kind }) => kind))];
   return (
-    // The answer is a new page without a script: this is how its reader lands on the question.
-    // eslint-disable-next-line jsx-a11y-x/no-autofocus
-    <div role="alert" className="second-look" tabIndex={-1} autoFocus>
-      <h2 className="mt-0 text-xl">{secondLook.title}</h2>
+    // The answer is a new page without a script: this is how its reader lands on the question. No alert beside the
+    // focus, or everything would be read twice.
+    <div
+      role="group"
+      aria-labelledby="second-look"
+      className="second-look"
+      tabIndex={-1}
+      // eslint-disable-next-line jsx-a11y-x/no-autofocus
+      autoFocus
+    >
+      <h2 id="second-look" className="mt-0 text-xl">
+        {secondLook.title}
+      </h2>
       <p>{secondLook.text}</p>
       <ul>
         {kinds.map((kind) => (

@@ -23,6 +23,8 @@ test('an inquiry goes from form to receipt', async ({ page }) => {
   await fillInquiry(page);
   await send(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/received|have your/i);
+  await expect(page).toHaveTitle(/^We have your inquiry/);
+  await expect(page.getByRole('group', { name: 'We have your inquiry' })).toBeFocused();
   await expect(page.getByTestId('reference')).toHaveText(/^[A-Z0-9-]{6,12}$/);
   expect(await page.content()).not.toContain('Planted words');
   await page.goto('/contact');
@@ -57,8 +59,9 @@ test('a message with details is asked about once, and sent on as it is', async (
   const words = 'Born 3/14/1987, I take 20 mg. Can I join?';
   await fillInquiry(page, words);
   await send(page);
-  const look = page.getByRole('alert');
+  const look = page.getByRole('group', { name: 'Would you like to leave something out?' });
   await expect(look).toBeFocused();
+  await expect(page).toHaveTitle(/^Would you like to leave something out\?/);
   await expect(look.locator('mark')).toHaveText(['3/14/1987', '20 mg']);
   await expect(page.getByLabel(/^Your message/)).toHaveValue(words);
   await look.getByRole('button', { name: 'Send it as it is' }).click();
@@ -68,7 +71,7 @@ test('a message with details is asked about once, and sent on as it is', async (
 test('a message with details can be changed below, and is then sent without a question', async ({ page }) => {
   await fillInquiry(page, 'I take 30 mg. Can I join?');
   await send(page);
-  await page.getByRole('alert').getByRole('link').click();
+  await page.getByRole('link', { name: 'Or change your message below' }).click();
   await expect(page.getByLabel(/^Your message/)).toBeFocused();
   await page.getByLabel(/^Your message/).fill('I take a medicine. Can I join?');
   await page.getByRole('button', { name: 'Send inquiry' }).click();
@@ -108,6 +111,8 @@ test('a sender deletes an inquiry with what the receipt shows', async ({ page })
   await expect(page.getByRole('alert')).toContainText('Nothing was deleted');
   await withdraw(word.toLowerCase());
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your inquiry is deleted');
+  await expect(page).toHaveTitle(/^Your inquiry is deleted/);
+  await expect(page.getByRole('group', { name: 'Your inquiry is deleted' })).toBeFocused();
   await page.goto('/contact/withdraw');
   await withdraw(word);
   await expect(page.getByRole('alert')).toContainText('Nothing was deleted');

@@ -1,21 +1,16 @@
 import type { SlottedPage } from '#lib/site/services.ts';
 
-/** Puts a live answer into the slot of a finished page, and, for an error, "Error:" in front of its title. */
-export function fillPage(
-  { html, slot }: SlottedPage,
-  content: string,
-  errorMark: string | undefined,
-): Buffer {
+/** Puts a live answer into the slot of a finished page, and what the answer is called, as plain text, into its title. */
+export function fillPage({ html, slot }: SlottedPage, content: string, title: string): Buffer {
   const [start, end] = slot;
-  const before = html.subarray(0, start);
-  const head = errorMark === undefined ? before : markTitle(before, errorMark);
-  return Buffer.concat([head, Buffer.from(content), html.subarray(end)]);
+  return Buffer.concat([retitle(html.subarray(0, start), title), Buffer.from(content), html.subarray(end)]);
 }
 
-function markTitle(head: Buffer, mark: string): Buffer {
+function retitle(head: Buffer, title: string): Buffer {
   const tag = '<title>';
   const at = head.indexOf(tag);
-  if (at === -1) return head;
-  const after = at + tag.length;
-  return Buffer.concat([head.subarray(0, after), Buffer.from(`${mark} `), head.subarray(after)]);
+  const end = head.indexOf('</title>', at);
+  if (at === -1 || end === -1) return head;
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return Buffer.concat([head.subarray(0, at + tag.length), Buffer.from(escaped), head.subarray(end)]);
 }

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { answerPost, type PostOutcome } from '#app/[locale]/contact/send/answer-page.tsx';
 import { forms } from '#content/inquiry-form/forms.ts';
 import { provider } from '#content/provider/provider.ts';
+import { contact } from '#content/wording/en/contact.ts';
 import { words } from '#content/wording/en/words.ts';
 
 afterEach(cleanup);
@@ -32,7 +34,8 @@ describe('answerPost', () => {
     const details = [{ kind: 'dose', start: 0, end: 5 }] as const;
     const answer = answerPost({ status: 'look-again', details, seen: 'code', values }, context);
     render(answer.page);
-    expect(answer).toMatchObject({ status: 422, isError: false });
+    expect(answer).toMatchObject({ status: 422, isError: false, title: contact.secondLook.title });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(contact.title);
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Your message/).value).toBe('Typed words.');
     // In the form that sends the words as they are, and in the one below.
     expect(document.querySelectorAll('[name="seen"][value="code"]')).toHaveLength(2);
@@ -62,6 +65,9 @@ describe('answerPost', () => {
     );
     render(answer.page);
     expect(answer).toMatchObject({ status: 201, isError: false, title: 'We have your inquiry' });
+    expect(screen.getByRole('group', { name: 'We have your inquiry' })).toBeDefined();
+    expect(renderToStaticMarkup(answer.page)).toMatch(/<div class="receipt"[^>]* tabindex="-1" autofocus=""/);
+    expect(screen.queryByRole('status')).toBeNull();
     expect(screen.getByTestId('reference').textContent).toBe('KM4-TR9-WX3');
     expect(screen.getByTestId('word').textContent).toBe('KM4TR-9WX3A');
     expect(screen.getByRole('link', { name: 'Delete an inquiry' }).getAttribute('href')).toBe(

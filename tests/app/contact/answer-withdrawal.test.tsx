@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import {
   answerWithdrawal,
@@ -42,9 +43,12 @@ describe('answerWithdrawal', () => {
   test('confirms what is gone and when copies expire', () => {
     const answer = answerWithdrawal({ status: 'withdrawn', reference: 'KM4-TR9-WX3' }, context);
     render(answer.page);
-    expect(answer).toMatchObject({ status: 200, isError: false });
+    expect(answer).toMatchObject({ status: 200, isError: false, title: 'Your inquiry is deleted' });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your inquiry is deleted');
-    const text = screen.getByRole('status').textContent;
+    const done = screen.getByRole('group', { name: 'Your inquiry is deleted' });
+    expect(renderToStaticMarkup(answer.page)).toMatch(/<div class="receipt"[^>]* tabindex="-1" autofocus=""/);
+    expect(screen.queryByRole('status')).toBeNull();
+    const text = done.textContent;
     expect(text).toContain('KM4-TR9-WX3');
     expect(text).toContain(`${String(provider.retentionDays.backups)} days`);
     expect(screen.queryByLabelText(/^Your reference/)).toBeNull();

@@ -46,23 +46,21 @@ function statusOf(outcome: PostOutcome): number {
 }
 
 /** The page that answers a post. Everything but a receipt holds the form with every value, and the phone number. */
-export function answerPost(
-  outcome: PostOutcome,
-  context: AnswerContext,
-): Answer & { /** The page's h1. */ readonly title: string } {
+export function answerPost(outcome: PostOutcome, context: AnswerContext): Answer {
   const { words, trail, form } = context;
   const { contact } = words;
   const received = outcome.status === 'received';
   const formTitle = form === forms.everyone ? contact.title : contact.professionals.title;
-  const title = received ? contact.receipt.title : formTitle;
+  const heading = received ? contact.receipt.title : formTitle;
+  const isQuestion = outcome.status === 'look-again';
   return {
     status: statusOf(outcome),
-    title,
+    title: isQuestion ? contact.secondLook.title : heading,
     // A question is no error.
-    isError: !received && outcome.status !== 'look-again',
+    isError: !received && !isQuestion,
     retryAfterSeconds: outcome.status === 'limited' ? outcome.retryAfterSeconds : undefined,
     page: (
-      <PageFrame words={words.layout} trail={trail} title={title}>
+      <PageFrame words={words.layout} trail={trail} title={heading}>
         <ExampleNotice words={contact.example} provider={context.provider} link={context.link} />
         {renderOutcome(outcome, context)}
       </PageFrame>

@@ -27,7 +27,10 @@ export async function POST(
   const trail = await trailOf(locale, form.address);
   const seen = post.status === 'unreadable' ? undefined : post.fields.get(seenField)?.[0];
   const answer = answerPost(outcome, { words, provider: catalog.provider, trail, link, form, seen });
-  return respond(answer, services, link(form.address), words.contact.error);
+  return respond(answer, services, link(form.address), {
+    errorMark: words.contact.error,
+    shortName: catalog.provider.shortName,
+  });
 }
 
 function formOf(post: Post): FormDefinition {

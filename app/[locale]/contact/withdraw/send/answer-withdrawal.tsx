@@ -31,13 +31,15 @@ export function answerWithdrawal(
 ): Answer {
   const { withdraw } = words.contact;
   const isDone = outcome.status === 'withdrawn';
+  const title = isDone ? withdraw.done.title : withdraw.title;
   const shared = { words: words.contact, provider };
   return {
     status: outcome.status === 'unreadable' && outcome.reason === 'type' ? 415 : statuses[outcome.status],
     isError: !isDone,
+    title,
     retryAfterSeconds: outcome.status === 'limited' ? outcome.retryAfterSeconds : undefined,
     page: (
-      <PageFrame words={words.layout} trail={trail} title={isDone ? withdraw.done.title : withdraw.title}>
+      <PageFrame words={words.layout} trail={trail} title={title}>
         {isDone ? (
           <Withdrawn {...shared} reference={outcome.reference} />
         ) : (

@@ -24,7 +24,10 @@ export async function POST(
   const words = await loadWords(locale);
   const trail = await trailOf(locale, address);
   const answer = answerWithdrawal(outcome, { words, provider: catalog.provider, trail, link });
-  return respond(answer, services, link(address), words.contact.error);
+  return respond(answer, services, link(address), {
+    errorMark: words.contact.error,
+    shortName: catalog.provider.shortName,
+  });
 }
 
 async function takePost(post: Post, desk: InquiryDesk): Promise<WithdrawPostOutcome> {
