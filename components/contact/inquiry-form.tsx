@@ -16,6 +16,8 @@ export type InquiryFormProps = {
   readonly values?: Readonly<Partial<Record<string, string>>>;
   /** Codes of the details that the sender was asked about before. */
   readonly seen?: string | undefined;
+  /** What stood in the trap before: a mark for staff that no other page on the way may drop. */
+  readonly trap?: string | undefined;
 };
 
 /** The address that both forms are posted to. */
@@ -29,6 +31,7 @@ export function InquiryForm({
   errors = [],
   values = {},
   seen,
+  trap,
 }: InquiryFormProps) {
   const isForEveryone = form === forms.everyone;
   return (
@@ -61,7 +64,14 @@ export function InquiryForm({
         ))}
         <div className="trap" aria-hidden="true">
           <label htmlFor={trapField}>{words.trap}</label>
-          <input id={trapField} name={trapField} type="text" tabIndex={-1} autoComplete="off" />
+          <input
+            id={trapField}
+            name={trapField}
+            type="text"
+            tabIndex={-1}
+            autoComplete="off"
+            defaultValue={trap}
+          />
         </div>
         <p className="crisis-line">{words.crisis}</p>
         <button className="button" type="submit">
@@ -72,18 +82,17 @@ export function InquiryForm({
   );
 }
 
-/** What a form says of itself: its name, and what its sender was asked about before. */
+/** What a form says of itself: its name, what its sender was asked about before, and a trap that was filled. */
 export function HiddenFields({
   form,
   seen = '',
-}: {
-  readonly form: FormDefinition;
-  readonly seen?: string | undefined;
-}) {
+  trap = '',
+}: { readonly form: FormDefinition } & Pick<InquiryFormProps, 'seen' | 'trap'>) {
   return (
     <>
       {form.name !== undefined && <input type="hidden" name={formNameField} value={form.name} />}
       {seen !== '' && <input type="hidden" name={seenField} value={seen} />}
+      {trap !== '' && <input type="hidden" name={trapField} value={trap} />}
     </>
   );
 }

@@ -15,6 +15,7 @@ export function SecondLook({
   details,
   values,
   seen,
+  trap,
 }: {
   readonly words: Words['contact'];
   readonly link: (address: string) => string;
@@ -22,6 +23,8 @@ export function SecondLook({
   readonly details: readonly Detail[];
   readonly values: Readonly<Partial<Record<string, string>>>;
   readonly seen: string;
+  /** What stood in the trap: staff see a mark, also when the words are sent as they are. */
+  readonly trap?: string | undefined;
 }) {
   const { secondLook } = words;
   const kinds = [...new Set(details.map(({ kind }) => kind))];
@@ -49,7 +52,7 @@ export function SecondLook({
       <MarkedText words={secondLook} text={values['message'] ?? ''} details={details} />
       <p>{secondLook.choose}</p>
       <form method="post" action={link(sendAddress)}>
-        <HiddenFields form={form} seen={seen} />
+        <HiddenFields form={form} seen={seen} trap={trap} />
         {form.fields.map(({ name }) => (
           <input key={name} type="hidden" name={name} value={values[name] ?? ''} />
         ))}

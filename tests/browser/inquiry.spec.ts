@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { trapField } from '#content/inquiry-form/fields.ts';
 import { expect, findAccessibilityFaults, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
@@ -66,6 +67,15 @@ test('a message with details is asked about once, and sent on as it is', async (
   await expect(page.getByLabel(/^Your message/)).toHaveValue(words);
   await look.getByRole('button', { name: 'Send it as it is' }).click();
   await expect(page.getByTestId('reference')).toBeVisible();
+});
+
+test('what stood in the trap is sent on with a message as it is', async ({ page }) => {
+  await fillInquiry(page, 'I take 50 mg. Can I join?');
+  const trap = page.locator(`[name="${trapField}"]`);
+  await trap.fill('By a robot', { force: true });
+  await send(page);
+  await expect(trap).toHaveCount(2);
+  for (const each of await trap.all()) await expect(each).toHaveValue('By a robot');
 });
 
 test('a message with details can be changed below, and is then sent without a question', async ({ page }) => {

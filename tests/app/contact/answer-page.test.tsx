@@ -3,6 +3,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { answerPost, type PostOutcome } from '#app/[locale]/contact/send/answer-page.tsx';
+import { trapField } from '#content/inquiry-form/fields.ts';
 import { forms } from '#content/inquiry-form/forms.ts';
 import { provider } from '#content/provider/provider.ts';
 import { contact } from '#content/wording/en/contact.ts';
@@ -39,6 +40,19 @@ describe('answerPost', () => {
     expect(screen.getByLabelText<HTMLTextAreaElement>(/^Your message/).value).toBe('Typed words.');
     // In the form that sends the words as they are, and in the one below.
     expect(document.querySelectorAll('[name="seen"][value="code"]')).toHaveLength(2);
+  });
+
+  test('what stood in the trap goes on with every page before the receipt', () => {
+    const details = [{ kind: 'dose', start: 0, end: 5 }] as const;
+    const trapped = { ...context, trap: 'by a robot' };
+    const count = (outcome: PostOutcome) => {
+      const { container, unmount } = render(answerPost(outcome, trapped).page);
+      const kept = container.querySelectorAll(`[name="${trapField}"][value="by a robot"]`).length;
+      unmount();
+      return kept;
+    };
+    expect(count({ status: 'look-again', details, seen: 'code', values })).toBe(2);
+    for (const [, outcome] of failures) expect(count(outcome)).toBe(1);
   });
 
   test('a refusal after a second look keeps what was asked about', () => {

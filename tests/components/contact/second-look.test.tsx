@@ -2,6 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { SecondLook } from '#components/contact/second-look.tsx';
+import { trapField } from '#content/inquiry-form/fields.ts';
 import { forms } from '#content/inquiry-form/forms.ts';
 import { contact } from '#content/wording/en/contact.ts';
 import { findDetails } from '#lib/inquiries/second-look.ts';
@@ -11,9 +12,9 @@ afterEach(cleanup);
 const message = 'Born 3/14/1987.\nI take 20 mg <b>daily</b>, born on 3/15/1988.';
 const values = { reachBy: 'phone', phone: '202 555 0142', message };
 
-function renderLook(form: (typeof forms)[keyof typeof forms] = forms.everyone): HTMLElement {
+function renderLook(form: (typeof forms)[keyof typeof forms] = forms.everyone, trap?: string): HTMLElement {
   const details = findDetails(message, { isProfessional: false, now: new Date('2026-11-24') });
-  const shared = { words: contact, link: (address: string) => address, seen: 'a b c' };
+  const shared = { words: contact, link: (address: string) => address, seen: 'a b c', trap };
   render(<SecondLook {...shared} form={form} details={details} values={values} />);
   return screen.getByRole('group', { name: contact.secondLook.title });
 }
@@ -50,7 +51,13 @@ describe('SecondLook', () => {
     expect(posted.get('phone')).toBe('202 555 0142');
     expect(posted.get('seen')).toBe('a b c');
     expect(posted.has('form')).toBe(false);
+    expect(posted.has(trapField)).toBe(false);
     expect(button.form?.getAttribute('action')).toBe('/contact/send');
+  });
+
+  test('sends on what stood in the trap, so that staff still see the mark', () => {
+    const button = within(renderLook(forms.everyone, 'by a robot')).getByRole<HTMLButtonElement>('button');
+    expect(new FormData(button.form ?? undefined).get(trapField)).toBe('by a robot');
   });
 
   test('leads to the message in the form below as the other way', () => {

@@ -28,6 +28,8 @@ export type AnswerContext = {
   readonly form: FormDefinition;
   /** Codes of the details that the sender was asked about before this post. */
   readonly seen?: string | undefined;
+  /** What stood in the trap of this post. */
+  readonly trap?: string | undefined;
 };
 
 const statuses = {
@@ -69,9 +71,9 @@ export function answerPost(outcome: PostOutcome, context: AnswerContext): Answer
 }
 
 function renderOutcome(outcome: PostOutcome, context: AnswerContext): ReactNode {
-  const { words, provider, link, form, seen } = context;
+  const { words, provider, link, form, seen, trap } = context;
   const { contact } = words;
-  const shared = { words: contact, link, form, seen };
+  const shared = { words: contact, link, form, seen, trap };
   switch (outcome.status) {
     case 'received':
       return <Receipt words={contact} provider={provider} link={link} {...outcome} />;

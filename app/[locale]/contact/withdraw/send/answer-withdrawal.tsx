@@ -27,7 +27,7 @@ const statuses = {
 /** The page that answers a wish to delete. Everything but "deleted" holds the form with what was typed, and the phone. */
 export function answerWithdrawal(
   outcome: WithdrawPostOutcome,
-  { words, provider, trail, link }: Omit<AnswerContext, 'form' | 'seen'>,
+  { words, provider, trail, link }: Omit<AnswerContext, 'form' | 'seen' | 'trap'>,
 ): Answer {
   const { withdraw } = words.contact;
   const isDone = outcome.status === 'withdrawn';
