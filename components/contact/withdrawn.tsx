@@ -17,6 +17,8 @@ export function Withdrawn({
     // eslint-disable-next-line jsx-a11y-x/no-autofocus
     <div className="receipt" role="group" aria-label={done.title} tabIndex={-1} autoFocus>
       <p className="mt-0">{done.gone(reference)}</p>
+      <p>{done.stays}</p>
+      <p>{done.tries}</p>
       <p>{done.copies(provider.retentionDays.backups)}</p>
       <p>{done.emails}</p>
       <p>{done.again}</p>

@@ -43,7 +43,7 @@ export const contact = {
   },
   secondLook: {
     title: 'Would you like to leave something out?',
-    text: 'Nothing was sent yet. We do not need these details to answer you. We marked where we saw them:',
+    text: 'Nothing is stored yet. We do not need these details to answer you. We marked where we saw them:',
     kinds: {
       'social-security': 'what looks like a Social Security number',
       'birth-date': 'what looks like a date of birth',
@@ -78,9 +78,13 @@ export const contact = {
     done: {
       title: 'Your inquiry is deleted',
       gone: (reference: string) =>
-        `The inquiry ${reference} is gone: what you wrote, how to reach you, and what staff noted about it. We only count that someone deleted one.`,
+        `The inquiry ${reference} is gone: what you wrote, how to reach you, and what staff noted about it.`,
+      stays:
+        'We count that someone deleted one. Two things keep its reference, but no word of yours: our record of who on our staff opened what, and a notice that told staff of it. The notice also holds its kind and the time.',
+      tries:
+        'We also count tries to delete, under a code for your network and one for the reference. That count goes after about a day.',
       copies: (days: number) =>
-        `Copies made for safety may still hold it, sealed. They expire within ${String(days)} days.`,
+        `Its bytes in our database are overwritten within minutes. Copies made for safety may still hold it, sealed. They expire within ${String(days)} days.`,
       emails: 'If we have already called or written to you, that stays as it was.',
       again: 'You can write to us again at any time.',
     },
@@ -91,8 +95,8 @@ export const contact = {
     limited: (minutes: number) =>
       `There were many tries. Nothing was deleted, and what you typed is still below. You can try again in ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}, or call us now:`,
     unavailable: {
-      title: 'We could not delete it just now',
-      text: 'Something is wrong on our side. What you typed is still below. Please try again in a few minutes, or call us now:',
+      title: 'We may not have deleted it',
+      text: 'Something is wrong on our side, and we cannot be sure that it was deleted. What you typed is still below. Trying again is safe. Please do so in a few minutes, or call us now:',
     },
     crossSite:
       'Your browser said that the form was sent from another website. Nothing was deleted, and what you typed is still below. Please send it again, or call us:',
@@ -100,12 +104,13 @@ export const contact = {
   },
   limited: {
     title: 'Please wait a moment',
-    text: (minutes: number) =>
-      `Many inquiries came from your network. Nothing was stored, and what you typed is still below. You can send it again in ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}, or call us now:`,
+    /** `scope`: whose inquiries were too many, those of one network or all that came. */
+    text: (minutes: number, scope: 'network' | 'all') =>
+      `${scope === 'all' ? 'Many inquiries came in this hour.' : 'Many inquiries came from your network.'} Nothing was stored, and what you typed is still below. You can send it again in ${String(minutes)} ${minutes === 1 ? 'minute' : 'minutes'}, or call us now:`,
   },
   unavailable: {
-    title: 'We could not store your inquiry',
-    text: 'Something is wrong on our side. What you typed is still below, and nothing was stored. Please try again in a few minutes, or call us now:',
+    title: 'We may not have your inquiry',
+    text: 'Something is wrong on our side, and we cannot be sure that it was stored. What you typed is still below. Sending the same words again today is safe: they are kept once. Please try again in a few minutes, or call us now:',
   },
   crossSite: {
     title: 'Please send it from this page',

@@ -31,6 +31,21 @@ describe('answerPost', () => {
     expect(screen.getByRole('alert')).toBeDefined();
   });
 
+  test.each([
+    ['network', /^Many inquiries came from your network\./],
+    ['all', /^Many inquiries came in this hour\./],
+  ] as const)('says which limit was met: %s', (scope, sentence) => {
+    render(answerPost({ status: 'limited', retryAfterSeconds: 600, scope, values }, context).page);
+    expect(screen.getByText(sentence).textContent).toMatch(/in 10 minutes/);
+  });
+
+  test('claims neither that an inquiry is stored nor that it is not, when the store did not say', () => {
+    render(answerPost({ status: 'unavailable', values }, context).page);
+    const alert = screen.getByRole('alert').textContent;
+    expect(alert).not.toMatch(/nothing was stored|could not store/i);
+    expect(alert).toMatch(/cannot be sure.*Sending the same words again today is safe: they are kept once\./);
+  });
+
   test('a second look is no error, and holds the form with every value and what was asked about', () => {
     const details = [{ kind: 'dose', start: 0, end: 5 }] as const;
     const answer = answerPost({ status: 'look-again', details, seen: 'code', values }, context);

@@ -49,6 +49,10 @@ describe('answerWithdrawal', () => {
     expect(renderToStaticMarkup(answer.page)).toMatch(/<div class="receipt"[^>]* tabindex="-1" autofocus=""/);
     expect(screen.queryByRole('status')).toBeNull();
     const text = done.textContent;
+    // What stays: a count, the record of staff, a notice, and tries.
+    expect(text).toMatch(/keep its reference.*who on our staff opened what.*a notice/);
+    expect(text).toMatch(/count tries to delete.*about a day/);
+    expect(text).not.toMatch(/only count/);
     expect(text).toContain('KM4-TR9-WX3');
     expect(text).toContain(`${String(provider.retentionDays.backups)} days`);
     expect(screen.queryByLabelText(/^Your reference/)).toBeNull();

@@ -13,9 +13,13 @@ import type { InquiryValues } from '#lib/inquiries/inquiry.ts';
 import type { InquiryOutcome } from '#lib/inquiries/receive-inquiry.ts';
 import type { Answer } from '../respond.ts';
 
+type LimitedOutcome = Extract<InquiryOutcome, { readonly status: 'limited' }>;
+
 /** How a post ended: as the desk says, or refused before it came to the desk. */
 export type PostOutcome =
-  | InquiryOutcome
+  | Exclude<InquiryOutcome, LimitedOutcome>
+  // Which limit was met: that of the network when it does not say.
+  | (LimitedOutcome & { readonly scope?: 'network' | 'all' })
   | { readonly status: 'cross-site'; readonly values: InquiryValues }
   | { readonly status: 'unreadable'; readonly reason: 'type' | 'malformed' };
 
@@ -114,7 +118,10 @@ function describeProblem(
 ): { readonly title: string; readonly text: string } {
   switch (outcome.status) {
     case 'limited':
-      return { title: limited.title, text: limited.text(Math.ceil(outcome.retryAfterSeconds / 60)) };
+      return {
+        title: limited.title,
+        text: limited.text(Math.ceil(outcome.retryAfterSeconds / 60), outcome.scope ?? 'network'),
+      };
     case 'unavailable':
       return unavailable;
     case 'cross-site':
