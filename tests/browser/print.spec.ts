@@ -40,16 +40,22 @@ test('the matrix prints as a table whose every cell has its column above it', as
   expect(cell?.x).toBe(head?.x);
 });
 
-test('the receipt prints on one page', async ({ page }) => {
-  await page.goto('/contact');
-  await page.getByLabel('Myself').check();
-  await page.getByLabel('Email', { exact: true }).check();
-  await page.getByLabel(/^Email address/).fill('someone@example.org');
-  await page.getByLabel(/^Which state/).selectOption({ index: 1 });
-  await page.getByLabel(/^What is it about/).selectOption({ index: 1 });
-  await page.getByLabel(/^Your message/).fill('To be printed.');
-  await page.getByRole('button', { name: /send/i }).click();
-  await expect(page.getByTestId('reference')).toBeVisible();
-  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-});
+for (const face of ['the shipped face', 'a face of the system'] as const) {
+  test(`the receipt prints on one page in ${face}`, async ({ page }) => {
+    // The shipped face may come too late for a first visit: the page is then set in what the system has.
+    if (face === 'a face of the system')
+      await page.route('**/*.woff2', (route) => route.fulfill({ status: 404 }));
+    await page.goto('/contact');
+    await page.getByLabel('Myself').check();
+    await page.getByLabel('Email', { exact: true }).check();
+    await page.getByLabel(/^Email address/).fill('someone@example.org');
+    await page.getByLabel(/^Which state/).selectOption({ index: 1 });
+    await page.getByLabel(/^What is it about/).selectOption({ index: 1 });
+    await page.getByLabel(/^Your message/).fill('To be printed.');
+    await page.getByRole('button', { name: /send/i }).click();
+    await expect(page.getByTestId('reference')).toBeVisible();
+    // A tenth larger than set: faces of other systems run wider than those of this one.
+    const pdf = (await page.pdf({ format: 'Letter', scale: 1.1 })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  });
+}
