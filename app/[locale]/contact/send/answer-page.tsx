@@ -13,13 +13,9 @@ import type { InquiryValues } from '#lib/inquiries/inquiry.ts';
 import type { InquiryOutcome } from '#lib/inquiries/receive-inquiry.ts';
 import type { Answer } from '../respond.ts';
 
-type LimitedOutcome = Extract<InquiryOutcome, { readonly status: 'limited' }>;
-
 /** How a post ended: as the desk says, or refused before it came to the desk. */
 export type PostOutcome =
-  | Exclude<InquiryOutcome, LimitedOutcome>
-  // Which limit was met: that of the network when it does not say.
-  | (LimitedOutcome & { readonly scope?: 'network' | 'all' })
+  | InquiryOutcome
   | { readonly status: 'cross-site'; readonly values: InquiryValues }
   | { readonly status: 'unreadable'; readonly reason: 'type' | 'malformed' };
 
@@ -120,7 +116,7 @@ function describeProblem(
     case 'limited':
       return {
         title: limited.title,
-        text: limited.text(Math.ceil(outcome.retryAfterSeconds / 60), outcome.scope ?? 'network'),
+        text: limited.text(Math.ceil(outcome.retryAfterSeconds / 60), outcome.scope),
       };
     case 'unavailable':
       return unavailable;
