@@ -39,7 +39,7 @@ export type WithdrawDependencies = {
 
 /**
  * Deletes an inquiry for whoever holds its reference and its word: the row, its deliveries and notes, and their bytes.
- * A count of withdrawn inquiries is all that stays. Never rejects: any fault of the store is `unavailable`.
+ * A count stays, and what staff did with it before stays in their record, by its reference. Never rejects: any fault of the store is `unavailable`.
  */
 export async function withdrawInquiry(
   { fields, network, now }: Withdrawal,
