@@ -24,6 +24,9 @@ const root = join(import.meta.dirname, '../..');
 async function start(environment: Environment): Promise<void> {
   const log = createLog();
   hushConsole(log);
+  if (environment.siteUrl !== undefined && environment.trustedProxies === 0) {
+    log.warn('TRUSTED_PROXIES is 0: behind a proxy all visitors count as one network and share its limit.');
+  }
   const pages = await loadPageStore(root);
   const desk = await openInquiryDesk({
     ...readDeskOptions(environment),
