@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** How long after the last post memory is cleared, in milliseconds: within seconds, and while nobody waits. */
+/** How long after the last post memory is cleared, in milliseconds: soon, and while nobody waits for an answer. */
 const quiet = 15_000;
 
 type Collect = (options?: {
@@ -13,7 +13,7 @@ type Collect = (options?: {
 /**
  * Gives back a function to call after each post. When posts have paused for `quiet` milliseconds, all garbage is
  * collected and what it held is overwritten: what was typed would otherwise stay in the memory of an idle server for
- * as long as nothing needs the room. It takes about 50 ms. Memory outside JavaScript's heap is overwritten when it is
+ * as long as nothing needs the room. Memory outside JavaScript's heap is overwritten when it is
  * freed, where glibc is told to (MALLOC_PERTURB_, which `npm start` sets).
  */
 export function createForgetting(): () => void {

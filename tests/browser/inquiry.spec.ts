@@ -1,27 +1,18 @@
 import type { Page } from 'playwright';
 import { trapField } from '#content/inquiry-form/fields.ts';
+import { fillInquiry } from './fill-inquiry.ts';
 import { expect, findAccessibilityFaults, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
 
 const message = 'Planted words: who would I meet in the first week?';
 
-async function fillInquiry(page: Page, words = message): Promise<void> {
-  await page.goto('/contact');
-  await page.getByLabel('Myself').check();
-  await page.getByLabel('Email', { exact: true }).check();
-  await page.getByLabel(/^Email address/).fill('someone@example.org');
-  await page.getByLabel(/^Which state/).selectOption({ index: 1 });
-  await page.getByLabel(/^What is it about/).selectOption({ index: 1 });
-  await page.getByLabel(/^Your message/).fill(words);
-}
-
 async function send(page: Page): Promise<void> {
   await page.getByRole('button', { name: /send/i }).click();
 }
 
 test('an inquiry goes from form to receipt', async ({ page }) => {
-  await fillInquiry(page);
+  await fillInquiry(page, message);
   await send(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/received|have your/i);
   await expect(page).toHaveTitle(/^We have your inquiry/);
@@ -32,7 +23,7 @@ test('an inquiry goes from form to receipt', async ({ page }) => {
 });
 
 test('a refused inquiry keeps every value and links its faults to the fields', async ({ page }) => {
-  await fillInquiry(page);
+  await fillInquiry(page, message);
   await page.getByLabel(/^Email address/).fill('no address');
   await send(page);
   await expect(page).toHaveTitle(/^Error: /);

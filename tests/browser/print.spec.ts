@@ -1,5 +1,6 @@
 import { pageKinds } from './page-kinds.ts';
 import { expect, scrollsSideways, test } from './site.ts';
+import { fillInquiry } from './fill-inquiry.ts';
 
 // About the width of a Letter page between its margins.
 test.use({ viewport: { width: 700, height: 900 }, colorScheme: 'dark' });
@@ -45,13 +46,7 @@ for (const face of ['the shipped face', 'a face of the system'] as const) {
     // The shipped face may come too late for a first visit: the page is then set in what the system has.
     if (face === 'a face of the system')
       await page.route('**/*.woff2', (route) => route.fulfill({ status: 404 }));
-    await page.goto('/contact');
-    await page.getByLabel('Myself').check();
-    await page.getByLabel('Email', { exact: true }).check();
-    await page.getByLabel(/^Email address/).fill('someone@example.org');
-    await page.getByLabel(/^Which state/).selectOption({ index: 1 });
-    await page.getByLabel(/^What is it about/).selectOption({ index: 1 });
-    await page.getByLabel(/^Your message/).fill('To be printed.');
+    await fillInquiry(page, 'To be printed.');
     await page.getByRole('button', { name: /send/i }).click();
     await expect(page.getByTestId('reference')).toBeVisible();
     // A tenth larger than set: faces of other systems run wider than those of this one.
