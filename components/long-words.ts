@@ -23,5 +23,6 @@ export const longCatalog: Catalog = {
     summary: longText,
     attends: longText,
   })),
+  facts: catalog.facts.map((fact) => ({ ...fact, text: longText })),
   provider: { ...catalog.provider, name: `${longWord} Mecklenburg-Vorpommern` },
 };

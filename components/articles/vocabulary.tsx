@@ -4,10 +4,11 @@ import { HelpLineList } from '#components/help/help-line-list.tsx';
 import { describeHours } from '#components/layout/describe-hours.ts';
 import { Notice } from '#components/ui/notice.tsx';
 import type { ProseComponents } from '#lib/articles/compile-article.ts';
+import { sayComponent } from '#lib/articles/say-component.ts';
 import type { VocabularyComponents } from '#lib/articles/vocabulary.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
-import { getRole, getSession } from '#lib/catalog/get-entry.ts';
-import { listRolesWithPart, lowerFirst, nameRoles } from '#lib/catalog/who-leads.ts';
+import { getFact } from '#lib/catalog/say-fact.ts';
+import { sayReach } from '#lib/catalog/say-reach.ts';
 import { InquiryFieldTable } from './inquiry-field-table.tsx';
 import { nameStates } from './name-states.ts';
 import { PartList } from './part-list.tsx';
@@ -34,33 +35,35 @@ export function createVocabulary(context: VocabularyContext): ProseComponents {
   };
 }
 
-type CatalogWords = 'RoleName' | 'SessionName' | 'Leads' | 'CoLeads' | 'Supports' | 'SourceNote';
+type CatalogWords =
+  'RoleName' | 'SessionName' | 'Leads' | 'CoLeads' | 'Supports' | 'Fact' | 'Line' | 'SourceNote';
 
-function createCatalogWords({
-  words,
-  catalog,
-  link,
-  sourceIds,
-}: VocabularyContext): Pick<VocabularyComponents, CatalogWords> {
-  const capitalize = (text: string, capital: boolean | undefined) =>
-    capital === true ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  const name = (part: 'leads' | 'co-leads' | 'supports') =>
-    function RolesWithPart({ session, capital }: Parameters<VocabularyComponents['Leads']>[0]) {
-      return capitalize(nameRoles(listRolesWithPart(catalog, session, part)), capital);
-    };
+function createCatalogWords(context: VocabularyContext): Pick<VocabularyComponents, CatalogWords> {
+  const { words, catalog, link, sourceIds } = context;
+  const say = (name: CatalogWords, props: Parameters<typeof sayComponent>[2]) => {
+    const said = sayComponent(catalog, name, props);
+    if (said === undefined) throw new Error(`<${name}> with ${JSON.stringify(props)} names nothing.`);
+    return said;
+  };
   return {
-    Leads: name('leads'),
-    CoLeads: name('co-leads'),
-    Supports: name('supports'),
-    RoleName: ({ slug, plural, capital, plain }) => {
-      const role = getRole(catalog, slug);
-      const text = capitalize(lowerFirst(plural === true ? role.plural : role.title), capital);
-      return plain === true ? text : <a href={link(`/care-team/${slug}`)}>{text}</a>;
+    Leads: (props) => say('Leads', props),
+    CoLeads: (props) => say('CoLeads', props),
+    Supports: (props) => say('Supports', props),
+    RoleName: (props) => {
+      const text = say('RoleName', props);
+      return props.plain === true ? text : <a href={link(`/care-team/${props.slug}`)}>{text}</a>;
     },
-    SessionName: ({ slug, capital, plain }) => {
-      const text = capitalize(getSession(catalog, slug).inSentence, capital);
-      return plain === true ? text : <a href={link(`/sessions/${slug}`)}>{text}</a>;
+    SessionName: (props) => {
+      const text = say('SessionName', props);
+      return props.plain === true ? text : <a href={link(`/sessions/${props.slug}`)}>{text}</a>;
     },
+    Fact: (props) => (
+      <>
+        {say('Fact', props)}
+        {getFact(catalog, props.id).certainty === 'unconfirmed' && ` (${words.articles.unconfirmed})`}
+      </>
+    ),
+    Line: (props) => <a href={sayReach(catalog, props.id, props.by)?.href}>{say('Line', props)}</a>,
     SourceNote: ({ id }) => {
       const number = sourceIds.indexOf(id) + 1;
       const source = catalog.sources.find((candidate) => candidate.id === id);

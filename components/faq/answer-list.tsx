@@ -1,7 +1,6 @@
 import type { Question } from '#content/questions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
-import { fillTokens } from '#lib/catalog/fill-tokens.ts';
 import { listSources } from '#lib/catalog/list-sources.ts';
 
 /**
@@ -27,7 +26,7 @@ export function AnswerList({
           <div id={id} className="scroll-mt-16 pb-4">
             {answer.map((paragraph) => (
               <p key={paragraph} className="mt-2">
-                {fillTokens(catalog, paragraph)}
+                {paragraph}
               </p>
             ))}
             <p className="mt-2">

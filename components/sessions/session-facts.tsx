@@ -1,26 +1,34 @@
 import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import type { Catalog } from '#lib/catalog/catalog-source.ts';
+import { getFact, sayFact } from '#lib/catalog/say-fact.ts';
+
+type SessionFactsProps = {
+  readonly words: Words;
+  readonly catalog: Catalog;
+  readonly session: Session;
+};
 
 /** Length, frequency, size and who comes, each with how sure we are. */
-export function SessionFacts({ words, session }: { readonly words: Words; readonly session: Session }) {
+export function SessionFacts({ words, catalog, session }: SessionFactsProps) {
   const facts = [
-    [words.sessions.length, session.length],
-    [words.sessions.frequency, session.frequency],
-    [words.sessions.size, session.size],
+    [words.sessions.length, getFact(catalog, session.length)],
+    [words.sessions.frequency, getFact(catalog, session.frequency)],
+    [words.sessions.size, getFact(catalog, session.size)],
   ] as const;
   return (
     <>
       <dl className="facts">
-        {facts.map(([label, { text, source, certainty }]) => (
+        {facts.map(([label, fact]) => (
           <div key={label}>
             <dt>{label}</dt>
             <dd>
-              {text}.{' '}
+              {upperFirst(sayFact(fact) ?? '')}.{' '}
               <span className="small text-quiet">
-                {source === undefined ? (
-                  words.sessions.certainty[certainty]
+                {fact.source === undefined ? (
+                  words.sessions.certainty[fact.certainty]
                 ) : (
-                  <a href={`#source-${source}`}>{words.sessions.certainty[certainty]}</a>
+                  <a href={`#source-${fact.source}`}>{words.sessions.certainty[fact.certainty]}</a>
                 )}
                 .
               </span>
@@ -35,4 +43,8 @@ export function SessionFacts({ words, session }: { readonly words: Words; readon
       <p className="small max-w-measure text-quiet">{words.sessions.typical}</p>
     </>
   );
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

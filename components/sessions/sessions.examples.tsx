@@ -41,8 +41,10 @@ export const sessionsExamples = {
     ),
   },
   'session-facts': {
-    plain: <SessionFacts words={words} session={session} />,
-    'long words': <SessionFacts words={words} session={getSession(longCatalog, 'process-group')} />,
+    plain: <SessionFacts words={words} catalog={catalog} session={session} />,
+    'long words': (
+      <SessionFacts words={words} catalog={catalog} session={getSession(longCatalog, 'process-group')} />
+    ),
   },
   'session-matrix': {
     plain: <SessionMatrix words={words} {...catalog} link={link} />,

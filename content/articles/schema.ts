@@ -30,6 +30,8 @@ export const articleHeadSchema = z
     sources: z.array(slugSchema).min(3).readonly(),
     /** Addresses of pages of this site to read next. */
     related: z.array(z.string().startsWith('/')).min(1).max(5).readonly(),
+    /** True where reading the page could put someone at risk at home: it then offers a quick way to leave. */
+    quickExit: z.boolean().default(false),
     review: reviewSchema,
   })
   .refine(({ publishedOn, updatedOn }) => updatedOn >= publishedOn, {

@@ -11,6 +11,8 @@ export const pageHeadSchema = z.strictObject({
   contents: z.boolean().default(true),
   /** Source ids. Each is cited in the text by a SourceNote, and no other is. */
   sources: z.array(slugSchema).readonly(),
+  /** True where reading the page could put someone at risk at home: it then offers a quick way to leave. */
+  quickExit: z.boolean().default(false),
   /** Where the text is legal, the reviewer is counsel. */
   review: reviewSchema,
 });

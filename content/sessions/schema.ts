@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { certaintySchema, slugSchema } from '../sources/schema.ts';
+import { slugSchema } from '../sources/schema.ts';
 
 /** The 21 kinds of session, in the order in which pages list them. A slug is an address and a key of the matrix. */
 export const sessionSlugs = [
@@ -31,14 +31,6 @@ export type SessionSlug = (typeof sessionSlugs)[number];
 
 export const sessionKinds = ['one-to-one', 'group', 'family', 'medical', 'planning'] as const;
 
-/** A typical figure in words ("60 to 90 minutes") with where it was read. No rule fixes these: a clinic may set its own. */
-const typicalSchema = z.strictObject({
-  text: z.string().min(3).max(120),
-  /** Absent when the figure is common practice that no source here confirms; its certainty is then "unconfirmed". */
-  source: slugSchema.optional(),
-  certainty: certaintySchema,
-});
-
 /** One kind of session. Sentences are plain and speak to "you". */
 export const sessionSchema = z.strictObject({
   slug: z.enum(sessionSlugs),
@@ -49,10 +41,11 @@ export const sessionSchema = z.strictObject({
   summary: z.string().min(20).max(160),
   /** Two to five sentences on what it is. */
   description: z.array(z.string().min(20)).min(1).readonly(),
-  length: typicalSchema,
-  frequency: typicalSchema,
+  /** Ids of facts in content/facts/session-facts.ts. No rule fixes these figures: a clinic may set its own. */
+  length: slugSchema,
+  frequency: slugSchema,
   /** Group size, or who it is held with when it is not a group. */
-  size: typicalSchema,
+  size: slugSchema,
   attends: z.string().min(10),
   /** What to expect, step by step, in order. */
   expect: z.array(z.string().min(10)).min(2).readonly(),

@@ -1,6 +1,8 @@
+import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
 import { checkCitations } from './check-citations.ts';
 import { checkLinks, findLinkFault, type LinkTargets } from './check-links.ts';
+import { checkNames } from './check-names.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { parseProse } from './parse-prose.ts';
 import { readHeadings } from './read-headings.ts';
@@ -19,6 +21,7 @@ type ProseFacts = {
   readonly sources: ReadonlySet<string>;
   /** Every address of the site without language prefix and #anchor. */
   readonly addresses: ReadonlySet<string>;
+  readonly catalog: Catalog;
 };
 
 type ParsedProse = { readonly prose: CheckedProse; readonly tree: SyntaxNode };
@@ -39,6 +42,7 @@ export function checkProse(entries: readonly CheckedProse[], facts: ProseFacts):
       ...checkVocabulary(prose.file, tree),
       ...checkLinks(prose.file, prose.address, tree, targets),
       ...checkCitations(prose, tree, facts.sources),
+      ...checkNames(prose.file, tree, facts.catalog),
       ...checkRelated(prose, targets),
     ]),
   ];

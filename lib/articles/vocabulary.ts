@@ -26,6 +26,10 @@ export const vocabulary = {
   Steps: entry({}, 'text'),
   /** A list of what to keep in mind. */
   KeyPoints: entry({}, 'text'),
+  /** A figure from the registry in content/facts, as words: "9 to 19 hours a week"; `form` for one of its other forms. */
+  Fact: entry({ id: slugSchema, form: slugSchema.optional(), capital: yes() }),
+  /** A help line with its verb, as a link: "call 988", "text HOME to 741741". */
+  Line: entry({ id: slugSchema, by: z.enum(['call', 'text']), capital: yes() }),
   /** A small mark that leads to the source in the list at the end of the page. */
   SourceNote: entry({ id: slugSchema }),
   /** Lines to call, with what each gives; all of them, or those of one kind. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { termSchema } from '#content/glossary/schema.ts';
+import { factSchema } from '#content/facts/schema.ts';
 import { helpLineSchema } from '#content/help-lines/schema.ts';
 import { providerSchema } from '#content/provider/schema.ts';
 import { questionSchema } from '#content/questions/schema.ts';
@@ -10,14 +11,20 @@ import { refuseIssues, type ContentIssue } from '#lib/content-error.ts';
 import type { Catalog, CatalogSource } from './catalog-source.ts';
 import { checkReferences } from './check-references.ts';
 import { contentFiles, nameOfEntry, type ListedContent } from './content-files.ts';
+import { fillCatalog } from './fill-catalog.ts';
 import { parseEntries } from './parse-entries.ts';
 import { parseMatrix } from './parse-matrix.ts';
 
 /**
- * Parses and cross-checks all of the catalog's content.
+ * Parses and cross-checks all of the catalog's content, and puts words in place of its tokens.
  * Throws a ContentError that lists every fault with file, entry, field and remedy.
  */
 export function buildCatalog(source: CatalogSource): Catalog {
+  return fillCatalog(parseCatalog(source));
+}
+
+/** The same with its tokens as authors wrote them. Throws as buildCatalog does. */
+export function parseCatalog(source: CatalogSource): Catalog {
   const issues: ContentIssue[] = [];
   const read = <Schema extends z.ZodType>(kind: ListedContent, schema: Schema) =>
     parseEntries(schema, source[kind], (index) => nameOfEntry(kind, source[kind], index), issues);
@@ -26,6 +33,7 @@ export function buildCatalog(source: CatalogSource): Catalog {
     sessions: read('sessions', sessionSchema),
     matrix: parseMatrix(source.matrix, issues),
     questions: read('questions', questionSchema),
+    facts: read('facts', factSchema),
     sources: read('sources', sourceSchema),
     helpLines: read('helpLines', helpLineSchema),
     terms: read('terms', termSchema),

@@ -1,3 +1,4 @@
+import type { Fact } from '#content/facts/schema.ts';
 import type { HelpLine } from '#content/help-lines/schema.ts';
 import type { Question } from '#content/questions/schema.ts';
 import type { Provider } from '#content/provider/schema.ts';
@@ -12,6 +13,7 @@ export type CatalogSource = {
   readonly sessions: readonly unknown[];
   readonly matrix: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly questions: readonly unknown[];
+  readonly facts: readonly unknown[];
   readonly sources: readonly unknown[];
   readonly helpLines: readonly unknown[];
   readonly terms: readonly unknown[];
@@ -26,6 +28,7 @@ export type Catalog = {
   readonly sessions: readonly Session[];
   readonly matrix: Matrix;
   readonly questions: readonly Question[];
+  readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly helpLines: readonly HelpLine[];
   readonly terms: readonly Term[];

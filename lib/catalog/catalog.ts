@@ -1,3 +1,4 @@
+import { facts } from '#content/facts/facts.ts';
 import { glossary } from '#content/glossary/glossary.ts';
 import { helpLines } from '#content/help-lines/help-lines.ts';
 import { provider } from '#content/provider/provider.ts';
@@ -14,6 +15,7 @@ export const catalog = buildCatalog({
   sessions,
   matrix,
   questions,
+  facts,
   sources,
   helpLines,
   terms: glossary,

@@ -5,6 +5,8 @@ import type { Catalog } from './catalog-source.ts';
 import { checkMatrixRows } from './check-matrix-rows.ts';
 import { contentFiles, fileOf, type ListedContent } from './content-files.ts';
 import { findTokens } from './fill-tokens.ts';
+import { listCatalogTexts } from './list-texts.ts';
+import { findFact, sayFact } from './say-fact.ts';
 
 type Citation = { readonly file: string; readonly entry: string; readonly source: string };
 
@@ -24,6 +26,10 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
       catalog.questions.map(({ id }) => id),
     ),
     ...checkUnique(
+      'facts',
+      catalog.facts.map(({ id }) => id),
+    ),
+    ...checkUnique(
       'sources',
       catalog.sources.map(({ id }) => id),
     ),
@@ -40,6 +46,7 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
     ...checkCitations(catalog),
     ...checkCredentials(catalog),
     ...checkColleagues(catalog),
+    ...checkFacts(catalog),
     ...checkTokens(catalog),
     ...checkMatrixRows(catalog),
   ];
@@ -87,10 +94,8 @@ function listCitations(catalog: Catalog): readonly Citation[] {
     sources.map((source) => ({ file: fileOf(kind, name, entry), entry: `${name}.sources`, source }));
   return [
     ...catalog.roles.flatMap((role) => citedBy('roles', role.slug, role.sources)),
-    ...catalog.sessions.flatMap((session) => {
-      const figures = [session.length, session.frequency, session.size].flatMap(({ source }) => source ?? []);
-      return citedBy('sessions', session.slug, [...session.sources, ...figures], session);
-    }),
+    ...catalog.sessions.flatMap((session) => citedBy('sessions', session.slug, session.sources, session)),
+    ...catalog.facts.flatMap(({ id, source }) => citedBy('facts', id, source === undefined ? [] : [source])),
     ...catalog.questions.flatMap((question) => citedBy('questions', question.id, question.sources)),
     ...catalog.helpLines.flatMap((line) => citedBy('helpLines', line.id, [line.source])),
     ...catalog.terms.flatMap((term) =>
@@ -134,17 +139,41 @@ function checkColleagues(catalog: Catalog): readonly ContentIssue[] {
 }
 
 function checkTokens(catalog: Catalog): readonly ContentIssue[] {
-  return catalog.questions.flatMap((question) =>
-    question.answer.flatMap((paragraph) =>
-      findTokens(catalog, paragraph)
-        .filter(({ words }) => words === undefined)
-        .map(({ token }) => ({
-          file: contentFiles.questions,
-          entry: `${question.id}.answer`,
-          message: `The token ${token} names nothing.`,
-          remedy:
-            'Use {leads:…}, {co-leads:…}, {supports:…} or {session:…} with a session, {role:…} or {roles:…} with a role.',
-        })),
-    ),
+  return listCatalogTexts(catalog).flatMap(({ file, entry, text }) =>
+    findTokens(catalog, text)
+      .filter(({ words }) => words === undefined)
+      .map(({ token }) => ({
+        file,
+        entry,
+        message: `The token ${token} names nothing.`,
+        remedy: describeTokens,
+      })),
   );
+}
+
+const describeTokens =
+  'Use {leads:…}, {co-leads:…}, {supports:…} or {session:…} with a session, {role:…} or {roles:…} with a role, {fact:…} with a fact, {call:…} or {text:…} with a help line.';
+
+function checkFacts(catalog: Catalog): readonly ContentIssue[] {
+  const wordless = catalog.facts.flatMap((fact) =>
+    [undefined, ...Object.keys(fact.forms ?? {})]
+      .filter((form) => /[{}]/.test(sayFact(fact, form) ?? ''))
+      .map((form) => ({
+        file: contentFiles.facts,
+        entry: `${fact.id}.${form ?? 'text'}`,
+        message: 'Its words name a figure that the value does not have.',
+        remedy: 'Write {value} for a single value, {min} and {max} for a range, and give the value.',
+      })),
+  );
+  const unknown = catalog.sessions.flatMap((session) =>
+    (['length', 'frequency', 'size'] as const)
+      .filter((field) => findFact(catalog, session[field]) === undefined)
+      .map((field) => ({
+        file: fileOf('sessions', session.slug, session),
+        entry: `${session.slug}.${field}`,
+        message: `The fact "${session[field]}" does not exist.`,
+        remedy: 'Add it to content/facts/session-facts.ts, or name one that is there.',
+      })),
+  );
+  return [...wordless, ...unknown];
 }

@@ -1,6 +1,7 @@
 import type { Session } from '#content/sessions/schema.ts';
 import type { Source } from '#content/sources/schema.ts';
 import type { Catalog } from './catalog-source.ts';
+import { getFact } from './say-fact.ts';
 
 /** The sources with these ids, in the order in which they are first named, each once. */
 export function listSources(catalog: Catalog, ids: readonly string[]): readonly Source[] {
@@ -9,7 +10,9 @@ export function listSources(catalog: Catalog, ids: readonly string[]): readonly 
 
 /** Everything a session's page cites: its own sources, those of its figures, and those of its row in the matrix. */
 export function listSessionSources(catalog: Catalog, session: Session): readonly Source[] {
-  const figures = [session.length, session.frequency, session.size].flatMap(({ source }) => source ?? []);
+  const figures = [session.length, session.frequency, session.size].flatMap(
+    (id) => getFact(catalog, id).source ?? [],
+  );
   const cells = Object.values(catalog.matrix[session.slug]).flatMap(({ basis }) => {
     if (basis.kind === 'source') return basis.source;
     return basis.kind === 'article' ? 'source-article' : [];

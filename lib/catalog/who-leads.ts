@@ -3,7 +3,11 @@ import type { Cell, Part, Session, SessionSlug } from '#content/sessions/schema.
 import type { Catalog } from './catalog-source.ts';
 
 /** The roles that take a part in a session, in the catalog's order; empty when none does. */
-export function listRolesWithPart(catalog: Catalog, session: SessionSlug, part: Part): readonly Role[] {
+export function listRolesWithPart(
+  catalog: Pick<Catalog, 'roles' | 'matrix'>,
+  session: SessionSlug,
+  part: Part,
+): readonly Role[] {
   return catalog.roles.filter(({ slug }) => catalog.matrix[session][slug].part === part);
 }
 

@@ -2,22 +2,26 @@ import type { Words } from '#content/wording/en/words.ts';
 import { checkProse } from '#lib/articles/check-articles.ts';
 import type { Article } from '#lib/articles/load-articles.ts';
 import type { StandingPage } from '#lib/articles/load-pages.ts';
-import { buildCatalog } from '#lib/catalog/build-catalog.ts';
+import { buildCatalog, parseCatalog } from '#lib/catalog/build-catalog.ts';
 import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
 import { checkOwnColors } from '#lib/look/check-own-colors.ts';
 import { checkPages } from '#lib/pages/check-pages.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
+import type { Passage } from '#lib/prose/passage.ts';
+import { listCatalogPassages, listWordingPassages } from '#lib/prose/passages-of-data.ts';
+import { listPassages } from '#lib/prose/passages-of-prose.ts';
 import type { Locale } from '#lib/site/locale.ts';
 import { tokens } from '#tokens';
+import { checkPassages } from './check-passages.ts';
 import { listAnchors } from './list-anchors.ts';
 
 /** All that authors write in one language, as it was read and not yet believed. */
 export type Content = {
   readonly locale: Locale;
   readonly source: CatalogSource;
-  readonly words: Words['pages'];
+  readonly words: Words;
   readonly articles: readonly Article[];
   readonly standing: readonly StandingPage[];
 };
@@ -31,17 +35,40 @@ export function checkContent(content: Content): readonly ContentIssue[] {
   const { catalog, issues } = tryCatalog(source);
   if (catalog === undefined) return issues;
   const { roles, sessions, sources, questions } = catalog;
-  const pages = composePages({ locale, words, roles, sessions, articles, standing });
+  const pages = composePages({ locale, words: words.pages, roles, sessions, articles, standing });
   const facts = {
     sources: new Set(sources.map(({ id }) => id)),
     addresses: listAddresses(pages),
+    catalog,
   };
   const prose = [...articles, ...standing];
   return [
     ...checkPages(pages, questions, listAnchors(prose)),
     ...checkProse(prose, facts),
     ...checkOwnColors(catalog.provider, tokens),
+    ...checkPassages(listAllPassages(content, catalog), catalog),
   ];
+}
+
+/** Every passage of the site. A text that is not MDX is left out: checkProse tells it. */
+function listAllPassages(
+  { source, words, locale, articles, standing }: Content,
+  catalog: Catalog,
+): readonly Passage[] {
+  return [
+    ...listCatalogPassages(parseCatalog(source)),
+    ...listWordingPassages(words, locale),
+    ...[...articles, ...standing].flatMap((prose) => tryPassages(prose, catalog)),
+  ];
+}
+
+function tryPassages(prose: Article | StandingPage, catalog: Catalog): readonly Passage[] {
+  try {
+    return listPassages(prose, catalog);
+  } catch (error) {
+    if (error instanceof ContentError) return [];
+    throw error;
+  }
 }
 
 type Attempt =

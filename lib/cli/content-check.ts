@@ -3,10 +3,10 @@ import { formatIssue, type ContentIssue } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/site/locale.ts';
 import { explainFailure } from './explain-failure.ts';
 import { withLine } from './locate-entry.ts';
-import { readIfThere } from './read-if-there.ts';
+import { listBeside, readIfThere } from './content-on-disk.ts';
 
 const issues = await findIssues();
-for (const issue of issues) console.log(formatIssue(withLine(issue, readIfThere)));
+for (const issue of issues) console.log(formatIssue(withLine(issue, { read: readIfThere, listBeside })));
 console.log(issues.length === 0 ? 'Content checked: no faults.' : countFaults(issues.length));
 process.exitCode = issues.length === 0 ? 0 : 1;
 

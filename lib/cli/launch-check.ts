@@ -7,7 +7,7 @@ import { readEnvironment } from '#lib/site/environment.ts';
 import { defaultLocale } from '#lib/site/locale.ts';
 import { listPlaceholders } from './list-placeholders.ts';
 import { withLine } from './locate-entry.ts';
-import { readIfThere } from './read-if-there.ts';
+import { listBeside, readIfThere } from './content-on-disk.ts';
 
 const left = listPlaceholders({
   provider: catalog.provider,
@@ -18,7 +18,7 @@ const left = listPlaceholders({
   environment: readEnvironment(process.env),
   today: new Date().toISOString().slice(0, 10),
 });
-for (const issue of left) console.log(formatIssue(withLine(issue, readIfThere)));
+for (const issue of left) console.log(formatIssue(withLine(issue, { read: readIfThere, listBeside })));
 console.log(
   left.length === 0 ? 'Ready to go live: nothing is left.' : `${String(left.length)} left before going live`,
 );

@@ -36,15 +36,29 @@ function opensWithName(line: string): boolean {
   return /^\s*(?:slug|id): /.test(line);
 }
 
+/** How issues find the files that they are about. */
+type Files = {
+  /** A file's text, or undefined when there is none. */
+  readonly read: (file: string) => string | undefined;
+  /** The files beside one, itself among them, all as paths from the repository's root. */
+  readonly listBeside: (file: string) => readonly string[];
+};
+
 /**
- * The issue with the line of its entry or, failing that, of the text it quotes, where it has no line yet.
- * `read` gives a file's text or undefined.
+ * The issue with the line of its entry or, failing that, of the text it quotes, where it has no line yet. An entry
+ * that its file only gathers from the files beside it is told where it is written.
  */
-export function withLine(issue: ContentIssue, read: (file: string) => string | undefined): ContentIssue {
+export function withLine(issue: ContentIssue, { read, listBeside }: Files): ContentIssue {
   const text = issue.line === undefined ? read(issue.file) : undefined;
   if (text === undefined) return issue;
-  const line = locateEntry(text, issue.entry ?? '') ?? locateQuote(text, issue.message);
-  return line === undefined ? issue : { ...issue, line };
+  const entry = issue.entry ?? '';
+  const line = locateEntry(text, entry) ?? locateQuote(text, issue.message);
+  if (line !== undefined) return { ...issue, line };
+  for (const file of entry === '' ? [] : listBeside(issue.file)) {
+    const found = locateEntry(read(file) ?? '', entry);
+    if (found !== undefined) return { ...issue, file, line: found };
+  }
+  return issue;
 }
 
 function locateQuote(text: string, message: string): number | undefined {

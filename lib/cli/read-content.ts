@@ -17,11 +17,12 @@ export async function readContent(locale: Locale): Promise<Content> {
     loadArticles(locale),
     loadPages(locale),
   ]);
-  return { locale, source, words: words.pages, articles, standing };
+  return { locale, source, words, articles, standing };
 }
 
 async function readCatalogSource(): Promise<Content['source']> {
   const [
+    { facts },
     { glossary },
     { helpLines },
     { provider },
@@ -31,6 +32,7 @@ async function readCatalogSource(): Promise<Content['source']> {
     { sessions },
     { sources },
   ] = await Promise.all([
+    import('#content/facts/facts.ts'),
     import('#content/glossary/glossary.ts'),
     import('#content/help-lines/help-lines.ts'),
     import('#content/provider/provider.ts'),
@@ -40,5 +42,5 @@ async function readCatalogSource(): Promise<Content['source']> {
     import('#content/sessions/sessions.ts'),
     import('#content/sources/sources.ts'),
   ]);
-  return { roles, sessions, matrix, questions, sources, helpLines, terms: glossary, provider };
+  return { roles, sessions, matrix, questions, facts, sources, helpLines, terms: glossary, provider };
 }

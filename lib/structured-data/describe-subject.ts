@@ -1,4 +1,3 @@
-import { fillTokens } from '#lib/catalog/fill-tokens.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { describeArticle } from './describe-article.ts';
 import { providerId } from './describe-provider.ts';
@@ -83,7 +82,7 @@ function describeQuestions({ catalog, page, origin, locale }: PageContext): read
     name: question,
     acceptedAnswer: {
       '@type': 'Answer',
-      text: answer.map((paragraph) => fillTokens(catalog, paragraph)).join('\n\n'),
+      text: answer.join('\n\n'),
     },
   }));
 }

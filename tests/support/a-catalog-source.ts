@@ -1,3 +1,4 @@
+import { facts } from '#content/facts/facts.ts';
 import { glossary } from '#content/glossary/glossary.ts';
 import { helpLines } from '#content/help-lines/help-lines.ts';
 import { provider } from '#content/provider/provider.ts';
@@ -14,7 +15,18 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The site's own content as authors wrote it, with whole lists replaced by `changes`. */
 export function aCatalogSource(changes: Partial<CatalogSource> = {}): CatalogSource {
-  return { roles, sessions, matrix, questions, sources, helpLines, terms: glossary, provider, ...changes };
+  return {
+    roles,
+    sessions,
+    matrix,
+    questions,
+    facts,
+    sources,
+    helpLines,
+    terms: glossary,
+    provider,
+    ...changes,
+  };
 }
 
 /** The same list with fields of one entry replaced; the entry is found by its slug or id. */

@@ -8,6 +8,7 @@ export const articles = {
   weeklyHours: (min: number, max: number) => `${String(min)} to ${String(max)} hours`,
   answerTime: (days: number) => (days === 1 ? '1 business day' : `${String(days)} business days`),
   and: 'and',
+  unconfirmed: 'not yet confirmed',
   fields: {
     caption: 'What the form asks, why, and who can read it',
     field: 'Field',

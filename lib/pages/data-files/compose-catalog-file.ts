@@ -1,17 +1,16 @@
 import { roleSlugs } from '#content/roles/schema.ts';
-import { fillTokens } from '#lib/catalog/fill-tokens.ts';
 import { getCell } from '#lib/catalog/who-leads.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
-const version = 1;
+const version = 2;
 
 /**
- * The catalog for machines: roles, sessions, who takes which part and why we say so, questions, sources.
+ * The catalog for machines: roles, sessions, who takes which part and why we say so, questions, facts, sources.
  * `license` is null until the owner of the site has decided on one: nothing is granted by silence.
  */
 export function composeCatalogFile(catalog: Catalog, origin: string) {
-  const { provider, roles, sessions, questions, sources } = catalog;
+  const { provider, roles, sessions, questions, facts, sources } = catalog;
   return {
     version,
     license: null,
@@ -27,11 +26,11 @@ export function composeCatalogFile(catalog: Catalog, origin: string) {
     matrix: sessions.flatMap(({ slug: session }) =>
       roleSlugs.map((role) => ({ session, role, ...getCell(catalog, session, role) })),
     ),
-    questions: questions.map(({ answer, ...question }) => ({
+    questions: questions.map((question) => ({
       ...question,
-      answer: answer.map((paragraph) => fillTokens(catalog, paragraph)),
       url: `${origin}/faq#${question.id}`,
     })),
+    facts,
     sources,
   };
 }

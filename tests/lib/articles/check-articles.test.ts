@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { checkProse } from '#lib/articles/check-articles.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
 import { aProse } from '#tests/support/a-prose.ts';
 
 const facts = {
   sources: new Set(['samhsa-tip-64', 'ic-rc']),
   addresses: new Set(['/', '/faq', '/sessions', '/articles/a-week', '/articles/a-year']),
+  catalog,
 };
 const file = 'content/articles/a-week.mdx';
 
@@ -167,4 +169,18 @@ test('names the line of a text that cannot be read, and checks the others all th
 
 test('lists faults by file and line', () => {
   expect(check('[a](/x)\n\n## One\n\n<Foo />').map(({ line }) => line)).toEqual([10, 12, 14]);
+});
+
+test('names a fact or help line that does not exist, with the nearest that does', () => {
+  const body = [
+    '<Fact id="matrix-week" /> <Fact id="matrix-weeks" form="days" />',
+    '<Line id="988-lifelin" by="call" /> <Line id="emergency" by="text" />',
+  ].join('\n');
+  expect(check(body).map(({ line, message }) => [line, message])).toEqual([
+    [10, 'The fact "matrix-week" does not exist.'],
+    [10, 'The fact "matrix-weeks" has no form "days".'],
+    [11, 'The help line "988-lifelin" does not exist.'],
+    [11, '"emergency" cannot be reached this way.'],
+  ]);
+  expect(check(body)[0]?.remedy).toContain('Did you mean "matrix-weeks"?');
 });

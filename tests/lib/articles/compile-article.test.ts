@@ -41,7 +41,7 @@ describe('compileArticle', () => {
   });
 
   test.each([
-    ['an unknown component', 'One.\n\n<Fact />', 12, /Allowed|Write one of/],
+    ['an unknown component', 'One.\n\n<Figure />', 12, /Allowed|Write one of/],
     ['a heading without an id', 'One.\n\n## Two', 12, /End it with one, such as \{\/\*two\*\/\}/],
     ['a tag that is not closed', 'One.\n\n<Steps>', 12, /Close every tag/],
   ])('refuses %s with file, line and remedy', async (_, body, line, remedy) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { facts } from '#content/facts/facts.ts';
 import { questions } from '#content/questions/questions.ts';
 import { roles } from '#content/roles/roles.ts';
 import { matrix } from '#content/sessions/matrix.ts';
@@ -114,10 +115,21 @@ describe('a reference that does not resolve', () => {
     ]);
   });
 
-  test('is named when the figure of a session has an unknown source, in the file of its kind', () => {
-    const length = { text: '50 minutes', source: 'no-such-study', certainty: 'primary' };
-    expect(findIssues({ sessions: withEntry(sessions, 'process-group', { length }) })).toMatchObject([
-      { file: 'content/sessions/group-sessions.ts', entry: 'process-group.sources' },
+  test('is named when a session’s figure is no fact, in the file of its kind', () => {
+    expect(
+      findIssues({ sessions: withEntry(sessions, 'process-group', { length: 'no-such-fact' }) }),
+    ).toMatchObject([{ file: 'content/sessions/group-sessions.ts', entry: 'process-group.length' }]);
+  });
+
+  test('is named when a fact has an unknown source', () => {
+    const changed = withEntry(facts, 'matrix-weeks', { source: 'no-such-study' });
+    expect(findIssues({ facts: changed })).toMatchObject([{ entry: 'matrix-weeks.sources' }]);
+  });
+
+  test('is named when the words of a fact have no figure to show', () => {
+    const changed = withEntry(facts, 'matrix-weeks', { value: { min: 4, max: 9 } });
+    expect(findIssues({ facts: changed })).toMatchObject([
+      { entry: 'matrix-weeks.text', message: 'Its words name a figure that the value does not have.' },
     ]);
   });
 
@@ -151,7 +163,7 @@ describe('a reference that does not resolve', () => {
       expect(others).toEqual([]);
       expect(issue).toMatchObject({
         file: 'content/questions/questions.ts',
-        entry: `${questions[0].id}.answer`,
+        entry: `${questions[0].id}.answer.0`,
         message: `The token ${token} names nothing.`,
       });
       expect(issue?.remedy).toContain('{leads:…}');

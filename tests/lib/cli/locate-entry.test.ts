@@ -40,16 +40,47 @@ test('finds no line for an entry that is not there', () => {
 
 test('keeps a line that is known already', () => {
   const issue = { file: 'a.ts', entry: 'psychiatrist', line: 99, message: '', remedy: '' };
-  expect(withLine(issue, () => text).line).toBe(99);
+  expect(
+    withLine(
+      issue,
+      reading(() => text),
+    ).line,
+  ).toBe(99);
 });
 
 test('falls back on the text that the message quotes', () => {
   const issue = { file: 'a.ts', entry: '/faq', message: 'Two have the title "Lead groups" now.', remedy: '' };
-  expect(withLine(issue, () => text).line).toBe(6);
-  expect(withLine({ ...issue, message: 'The title "Other".' }, () => text)).not.toHaveProperty('line');
+  expect(
+    withLine(
+      issue,
+      reading(() => text),
+    ).line,
+  ).toBe(6);
+  expect(
+    withLine(
+      { ...issue, message: 'The title "Other".' },
+      reading(() => text),
+    ),
+  ).not.toHaveProperty('line');
 });
 
 test('leaves the line out when the file cannot be read', () => {
   const issue = { file: '/articles', entry: 'psychiatrist', message: '', remedy: '' };
-  expect(withLine(issue, () => undefined)).toEqual(issue);
+  expect(
+    withLine(
+      issue,
+      reading(() => undefined),
+    ),
+  ).toEqual(issue);
 });
+
+test('names the file beside the list in which the entry is written', () => {
+  const issue = { file: 'roles/roles.ts', entry: 'psychiatrist.mayNot', message: '', remedy: '' };
+  const read = (file: string) => (file === 'roles/medical.ts' ? text : 'export const roles = [...medical];');
+  const listBeside = () => ['roles/medical.ts', 'roles/roles.ts'];
+  expect(withLine(issue, { read, listBeside })).toMatchObject({ file: 'roles/medical.ts', line: 5 });
+});
+
+function reading(read: (file: string) => string | undefined) {
+  return { read, listBeside: () => [] };
+}

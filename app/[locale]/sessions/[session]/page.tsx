@@ -48,7 +48,7 @@ export default async function SessionPage({ params }: PageProps) {
       <h2 id="facts" className="sr-only">
         {headings.facts}
       </h2>
-      <SessionFacts words={words} session={session} />
+      <SessionFacts words={words} catalog={catalog} session={session} />
       <h2 id="who">{headings.who}</h2>
       <SessionCast
         words={words}

@@ -1,0 +1,43 @@
+import type { FactInput } from './schema.ts';
+
+const checked = { checkedOn: '2026-11-24' } as const;
+
+/** Dates on which rules begin or end. */
+export const lawFacts = [
+  {
+    id: 'video-prescribing-ends',
+    value: '2026-12-31',
+    text: '{value}',
+    source: 'dea-telehealth',
+    certainty: 'primary',
+    ...checked,
+    recheckOn: '2026-12-31',
+  },
+  {
+    id: 'part-2-compliance',
+    value: '2026-02-16',
+    text: '{value}',
+    source: 'part-2-rule',
+    certainty: 'primary',
+    ...checked,
+    recheckOn: '2027-05-24',
+  },
+  {
+    id: 'medicare-iop-since',
+    value: '2024-01-01',
+    text: '{value}',
+    source: 'medicare-iop',
+    certainty: 'primary',
+    ...checked,
+    recheckOn: '2027-05-24',
+  },
+  {
+    id: 'section-504-large',
+    value: '2027-05-11',
+    text: '{value}',
+    source: 'section-504',
+    certainty: 'primary',
+    ...checked,
+    recheckOn: '2027-05-11',
+  },
+] as const satisfies readonly FactInput[];

@@ -1,0 +1,59 @@
+import type { Part, SessionSlug } from '#content/sessions/schema.ts';
+import type { Catalog } from '#lib/catalog/catalog-source.ts';
+import { getRole, getSession } from '#lib/catalog/get-entry.ts';
+import { findFact, sayFact } from '#lib/catalog/say-fact.ts';
+import { sayReach } from '#lib/catalog/say-reach.ts';
+import { listRolesWithPart, lowerFirst, nameRoles } from '#lib/catalog/who-leads.ts';
+import type { SyntaxNode } from './syntax-tree.ts';
+
+/** Props of a component as prose writes them: words, or true for a bare word. */
+type Props = Readonly<Record<string, string | true | undefined>>;
+
+const partOf: Readonly<Record<string, Part>> = { Leads: 'leads', CoLeads: 'co-leads', Supports: 'supports' };
+
+/**
+ * The words that a component of the catalog puts into a sentence, and that a role, session or fact takes in every
+ * place: components show them, checks read them. Undefined for a component without words of its own, and for a fact
+ * or line that does not exist, which the checks of prose tell its author.
+ */
+export function sayComponent(catalog: Catalog, name: string, props: Props): string | undefined {
+  const words = sayPlain(catalog, name, props);
+  return props['capital'] === true && words !== undefined
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words;
+}
+
+function sayPlain(catalog: Catalog, name: string, props: Props): string | undefined {
+  const text = (prop: string) => String(props[prop] ?? '');
+  switch (name) {
+    case 'RoleName': {
+      const role = getRole(catalog, text('slug'));
+      return lowerFirst(props['plural'] === true ? role.plural : role.title);
+    }
+    case 'SessionName':
+      return getSession(catalog, text('slug')).inSentence;
+    case 'Leads':
+    case 'CoLeads':
+    case 'Supports':
+      return nameRoles(listRolesWithPart(catalog, text('session') as SessionSlug, partOf[name] ?? 'leads'));
+    case 'Fact': {
+      const fact = findFact(catalog, text('id'));
+      const { form } = props;
+      return fact === undefined ? undefined : sayFact(fact, typeof form === 'string' ? form : undefined);
+    }
+    case 'Line':
+      return sayReach(catalog, text('id'), props['by'] === 'text' ? 'text' : 'call')?.words;
+    default:
+      return undefined;
+  }
+}
+
+/** The props of a component in a text. A prop that is code, which the checks refuse, is left out. */
+export function readProps({ attributes = [] }: SyntaxNode): Props {
+  return Object.fromEntries(
+    attributes.flatMap(({ name, value }) => {
+      if (name === undefined || (typeof value === 'object' && value !== null)) return [];
+      return [[name, value ?? true] as const];
+    }),
+  );
+}

@@ -1,0 +1,50 @@
+import type { Catalog } from './catalog-source.ts';
+import { contentFiles, fileOf } from './content-files.ts';
+
+/** One text that visitors read, as its author wrote it, and where it stands. */
+export type WrittenText = {
+  readonly file: string;
+  /** Entry and field: `psychiatrist.mayNot.0`. */
+  readonly entry: string;
+  readonly text: string;
+};
+
+/** Fields that hold ids, addresses, dates and choices, and no words for visitors. */
+const wordless = new Set([
+  ...['slug', 'id', 'kind', 'part', 'basis', 'audience', 'topic', 'origin', 'covers', 'certainty', 'sources'],
+  ...[
+    'source',
+    'length',
+    'frequency',
+    'size',
+    'href',
+    'url',
+    'number',
+    'reach',
+    'by',
+    'checkedOn',
+    'recheckOn',
+  ],
+]);
+
+/** Every text of the catalog, in the order of its files. Give it a parsed catalog whose tokens are not yet filled. */
+export function listCatalogTexts(catalog: Catalog): readonly WrittenText[] {
+  return [
+    ...catalog.roles.flatMap((role) => textsOf(fileOf('roles', role.slug), role.slug, role)),
+    ...catalog.sessions.flatMap((session) =>
+      textsOf(fileOf('sessions', session.slug, session), session.slug, session),
+    ),
+    ...Object.entries(catalog.matrix).flatMap(([session, row]) => textsOf(contentFiles.matrix, session, row)),
+    ...catalog.questions.flatMap((question) => textsOf(contentFiles.questions, question.id, question)),
+    ...catalog.helpLines.flatMap((line) => textsOf(contentFiles.helpLines, line.id, line)),
+    ...catalog.terms.flatMap((term) => textsOf(contentFiles.terms, term.id, term)),
+  ];
+}
+
+function textsOf(file: string, entry: string, value: unknown): readonly WrittenText[] {
+  if (typeof value === 'string') return [{ file, entry, text: value }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([key]) => !wordless.has(key))
+    .flatMap(([key, inner]) => textsOf(file, `${entry}.${key}`, inner));
+}

@@ -1,0 +1,14 @@
+import type { Catalog } from '#lib/catalog/catalog-source.ts';
+import type { ContentIssue } from '#lib/content-error.ts';
+import type { Passage } from '#lib/prose/passage.ts';
+
+/** What is wrong with the sentences themselves: claims, figures, words. By file, then by line. */
+type PassageCheck = (passages: readonly Passage[], catalog: Catalog) => readonly ContentIssue[];
+
+const checks: readonly PassageCheck[] = [];
+
+export function checkPassages(passages: readonly Passage[], catalog: Catalog): readonly ContentIssue[] {
+  return checks
+    .flatMap((check) => check(passages, catalog))
+    .toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0));
+}
