@@ -11,6 +11,7 @@ export const importRules = {
   'lib/catalog': ['content', 'lib/content-error'],
   'lib/articles': ['content', 'lib/content-error', 'lib/catalog'],
   'lib/prose': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles'],
+  'lib/facts': ['content', 'lib/content-error', 'lib/catalog', 'lib/prose'],
   'lib/pages': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles', 'lib/site'],
   'lib/structured-data': ['content', 'lib/catalog', 'lib/articles', 'lib/pages', 'lib/site'],
   'lib/inquiries': ['content', 'lib/site'],

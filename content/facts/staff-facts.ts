@@ -13,6 +13,14 @@ export const staffFacts = [
     ...checked,
   },
   {
+    id: 'addiction-counselor-work-hours',
+    value: { min: 2000, max: 6000 },
+    text: '{min} to {max} hours',
+    source: 'ic-rc',
+    certainty: 'secondary',
+    ...checked,
+  },
+  {
     id: 'counselor-supervised-hours',
     value: 3000,
     text: '{value} hours',

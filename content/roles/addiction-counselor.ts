@@ -11,7 +11,7 @@ export const addictionCounselor = {
   ],
   education: [
     'This varies by state and level: from a certificate to a master’s degree. Most posts ask for a bachelor’s degree.',
-    'Many hours of supervised work. Boards ask for roughly 2,000 to 6,000 hours, fewer with a degree.',
+    'Many hours of supervised work. Boards ask for roughly {fact:addiction-counselor-work-hours}, fewer with a degree.',
     'Courses in addiction, ethics and counseling, and an exam.',
   ],
   credentials: [

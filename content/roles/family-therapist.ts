@@ -11,8 +11,8 @@ export const familyTherapist = {
   ],
   education: [
     'A master’s degree or a doctorate in marriage and family therapy or a related field.',
-    'Two years of supervised work after the degree.',
-    'A state license. All 50 states license marriage and family therapists.',
+    '{fact:family-therapist-supervised-years} of supervised work after the degree.',
+    'A state license. Every state licenses marriage and family therapists.',
   ],
   credentials: [
     {

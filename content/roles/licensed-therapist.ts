@@ -11,7 +11,7 @@ export const licensedTherapist = {
   ],
   education: [
     'A master’s degree or a doctorate in counseling, social work, psychology, or marriage and family therapy.',
-    'Work under supervision after the degree. Medicare, for example, asks for two years or 3,000 hours.',
+    'Work under supervision after the degree. Medicare, for example, asks for {fact:counselor-supervised-years} or {fact:counselor-supervised-hours}.',
     'A state exam and a license, renewed with further training.',
   ],
   credentials: [

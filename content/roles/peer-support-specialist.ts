@@ -11,8 +11,8 @@ export const peerSupportSpecialist = {
   ],
   education: [
     'Lived experience of addiction, a mental health condition or both. No degree is required.',
-    'A certification course. The federal model standards name 40 to 60 hours of training.',
-    'Supervised work: the model standards name up to 120 hours.',
+    'A certification course. The federal model standards name {fact:peer-training-hours} of training.',
+    'Supervised work: the model standards name {fact:peer-supervised-hours}.',
   ],
   credentials: [
     { abbreviation: 'CPS', name: 'Certified peer specialist', note: 'The letters differ by state.' },

@@ -11,7 +11,7 @@ export const psychiatrist = {
   ],
   education: [
     'A medical degree: MD or DO.',
-    'Four years of training as a doctor in psychiatry after medical school.',
+    '{fact:residency-years} of training as a doctor in psychiatry after medical school.',
     'A state medical license. Board certification is a further, voluntary step.',
   ],
   credentials: [

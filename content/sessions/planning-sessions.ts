@@ -95,7 +95,7 @@ export const planningSessions = [
     summary: 'When you or someone near you may not be safe, the team stops and makes a plan with you.',
     description: [
       'If you think of harming yourself, feel very unwell, or are not safe at home, tell anyone on the team. The session stops for it.',
-      'Between sessions, do not wait for us: call 988 or 911.',
+      'Between sessions, do not wait for us: {call:988-lifeline} or {call:emergency}.',
     ],
     length: 'safety-check-length',
     frequency: 'safety-check-frequency',

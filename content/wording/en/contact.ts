@@ -60,7 +60,7 @@ export const contact = {
   },
   professionals: {
     title: 'For staff and professionals',
-    lead: 'Ask for a callback. It takes two minutes, and no client has to be named.',
+    lead: 'Ask for a callback. It is short, and no client has to be named.',
     heading: 'Your callback',
     notTheClient:
       'Please do not identify the client, here or in a message to us. We only need to know whom to call.',
