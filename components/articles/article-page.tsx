@@ -21,7 +21,7 @@ type ArticlePageProps = {
 /** An article: who reviewed it, its summary in three lines, contents, text, sources, and what to read next. */
 export function ArticlePage({ words, head, trail, headings, sources, related, children }: ArticlePageProps) {
   return (
-    <PageFrame words={words.layout} trail={trail} title={head.title}>
+    <PageFrame words={words.layout} trail={trail} title={head.title} quickExit={head.quickExit}>
       <ReviewLine words={words.layout.review} review={head.review} updatedOn={head.updatedOn} />
       <section aria-labelledby="summary" className="summary">
         <h2 id="summary" className="text-xl">

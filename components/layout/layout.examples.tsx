@@ -8,6 +8,7 @@ import { CrisisStrip } from './crisis-strip.tsx';
 import { LiveSlot } from './live-slot.tsx';
 import { NavLinks } from './nav-links.tsx';
 import { PageFrame } from './page-frame.tsx';
+import { QuickExit } from './quick-exit.tsx';
 import { SiteFooter } from './site-footer.tsx';
 import { SiteHeader } from './site-header.tsx';
 import { WithContents } from './with-contents.tsx';
@@ -68,6 +69,7 @@ export const layoutExamples = {
       </PageFrame>
     ),
   },
+  'quick-exit': { plain: <QuickExit words={layout.quickExit} /> },
   'site-footer': {
     plain: <SiteFooter words={layout} provider={provider} link={link} />,
     'long words': <SiteFooter words={layout} provider={longProvider} link={link} />,

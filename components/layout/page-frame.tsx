@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Words } from '#content/wording/en/words.ts';
 import type { TrailStep } from '#lib/pages/trail-of.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
+import { QuickExit } from './quick-exit.tsx';
 
 type PageFrameProps = {
   readonly words: Words['layout'];
@@ -14,11 +15,14 @@ type PageFrameProps = {
   readonly mark?: ReactNode;
   /** Stands beside the title where there is room, below it on a phone. */
   readonly beside?: ReactNode;
+  /** Offers a quick way out of the site, on pages that could put someone at risk at home. */
+  readonly quickExit?: boolean;
   readonly children: ReactNode;
 };
 
 /** What every page is set in: its trail, the one <main> that the skip link names, title, lead and text. */
-export function PageFrame({ words, trail, title, lead, mark, beside, children }: PageFrameProps) {
+export function PageFrame(props: PageFrameProps) {
+  const { words, trail, title, lead, mark, beside, quickExit = false, children } = props;
   const head = (
     <div>
       {mark !== undefined && <div className="mb-3">{mark}</div>}
@@ -28,6 +32,7 @@ export function PageFrame({ words, trail, title, lead, mark, beside, children }:
   );
   return (
     <>
+      {quickExit && <QuickExit words={words.quickExit} />}
       <Breadcrumbs label={words.breadcrumb} trail={trail} />
       <main id="content" tabIndex={-1} className="mx-auto max-w-page px-4 pt-4 md:pt-8">
         {beside === undefined ? (

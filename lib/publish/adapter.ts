@@ -56,7 +56,7 @@ async function readStyles(paths: readonly string[]): Promise<string> {
 /** When to ask again for a form that is closed, in seconds: what is broken may be well within minutes. */
 const askAgain = 120;
 
-function toPageFile({ address, listed, html }: FinishedPage, css: string, origin: string): SiteFile {
+function toPageFile({ address, listed, html, facts }: FinishedPage, css: string, origin: string): SiteFile {
   const slot = findSlot(html);
   const status = statusOf(address, listed);
   return {
@@ -67,7 +67,7 @@ function toPageFile({ address, listed, html }: FinishedPage, css: string, origin
       'content-type': 'text/html; charset=utf-8',
       'cache-control': listed ? revalidate : 'no-store',
       ...(status === 503 ? { 'retry-after': String(askAgain) } : {}),
-      ...securityHeaders(origin, hashStyles(css)),
+      ...securityHeaders(origin, { styleHash: hashStyles(css), hasModule: facts.modules.length > 0 }),
     },
     ...(slot === undefined ? {} : { slot }),
   };

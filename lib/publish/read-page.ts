@@ -1,5 +1,7 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
+import { ownModules } from './own-modules.ts';
+
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
@@ -14,7 +16,10 @@ export type PageFacts = {
   readonly image: string;
   readonly ids: readonly string[];
   readonly headings: number;
+  /** Scripts that are neither JSON-LD nor modules of ours. */
   readonly scripts: number;
+  /** Addresses of the modules of ours that it loads. */
+  readonly modules: readonly string[];
   readonly styleAttributes: number;
 };
 
@@ -29,6 +34,12 @@ export function readPage(html: string): PageFacts {
           Object.entries(match).every(([name, value]) => attributeOf(element, name) === value),
       )
       ?.attrs.find(({ name }) => name === wanted)?.value ?? '';
+  const scripts = elements.filter(
+    (element) => element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json',
+  );
+  const modules = scripts
+    .map((script) => attributeOf(script, 'src') ?? '')
+    .filter((source) => ownModules.includes(source));
   return {
     title: textOf(
       elements.find(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head'),
@@ -44,9 +55,8 @@ export function readPage(html: string): PageFacts {
     targets: elements.flatMap((element) => targetsOf(element)),
     ids: elements.flatMap((element) => attributeOf(element, 'id') ?? []),
     headings: elements.filter(({ tagName }) => tagName === 'h1').length,
-    scripts: elements.filter(
-      (element) => element.tagName === 'script' && attributeOf(element, 'type') !== 'application/ld+json',
-    ).length,
+    scripts: scripts.length - modules.length,
+    modules,
     styleAttributes: elements.filter((element) => attributeOf(element, 'style') !== undefined).length,
   };
 }

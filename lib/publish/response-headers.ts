@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** The policy of a page whose only styles are the ones with this hash; without a hash, no styles at all. */
-function contentSecurityPolicy(styleHash: string | undefined): string {
+/** What a page brings along that its policy must let through. */
+type PageParts = {
+  /** Of its only styles, from hashStyles; without it no styles at all. */
+  readonly styleHash?: string;
+  /** Whether it loads a module of ours. */
+  readonly hasModule?: boolean;
+};
+
+/** The policy of a page with these parts. */
+function contentSecurityPolicy({ styleHash, hasModule = false }: PageParts): string {
   return [
     "default-src 'none'",
-    "script-src 'none'",
+    `script-src ${hasModule ? "'self'" : "'none'"}`,
     `style-src ${styleHash === undefined ? "'none'" : `'${styleHash}'`}`,
     "img-src 'self'",
     "font-src 'self'",
@@ -26,9 +34,9 @@ export function hashStyles(css: string): string {
  * What every answer carries, errors included; strict transport only where the site's own origin is https. This is the only place that sets them: a second policy, in a proxy say,
  * would make the browser take the intersection.
  */
-export function securityHeaders(origin: string, styleHash?: string): Readonly<Record<string, string>> {
+export function securityHeaders(origin: string, parts: PageParts = {}): Readonly<Record<string, string>> {
   return {
-    'content-security-policy': contentSecurityPolicy(styleHash),
+    'content-security-policy': contentSecurityPolicy(parts),
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), interest-cohort=(), microphone=(), payment=()',

@@ -1,11 +1,13 @@
 import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
 
+import { ownModules } from './own-modules.ts';
+
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Takes Next's runtime out of a prerendered page and puts the stylesheet in.
- * Every script but JSON-LD goes, with script preloads, React's comment markers and the empty container they stand in;
+ * Every script but JSON-LD and modules of ours goes, with script preloads, React's comment markers and the empty container they stand in;
  * the first link to a stylesheet becomes a <style> with `css`, later ones go. Without `css`, as in `npm run dev`,
  * links to stylesheets stay.
  */
@@ -33,11 +35,16 @@ function visit(parent: DefaultTreeAdapterTypes.ParentNode, judge: (node: Node) =
 function isRuntime(node: Node): boolean {
   if (node.nodeName === '#comment') return true;
   if (!('attrs' in node)) return false;
-  if (node.tagName === 'script') return attributeOf(node, 'type') !== 'application/ld+json';
+  if (node.tagName === 'script')
+    return attributeOf(node, 'type') !== 'application/ld+json' && !isOwnModule(node);
   if (node.tagName === 'link')
     return attributeOf(node, 'as') === 'script' || attributeOf(node, 'rel') === 'expect';
   // Children were visited first: React's container for metadata is empty by now.
   return node.tagName === 'div' && attributeOf(node, 'hidden') !== undefined && node.childNodes.length === 0;
+}
+
+function isOwnModule(script: Element): boolean {
+  return attributeOf(script, 'type') === 'module' && ownModules.includes(attributeOf(script, 'src') ?? '');
 }
 
 function isStylesheetLink(node: Node): node is Element {

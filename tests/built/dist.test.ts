@@ -29,11 +29,13 @@ describe('dist/', () => {
   });
 
   test.each(pages.map(({ address, file }) => [address, file]))(
-    '%s has no script but JSON-LD',
+    '%s has no script but JSON-LD, and the quick exit where it offers one',
     async (_, file) => {
       const html = (await read(file)).toString();
-      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
-      expect(scripts.filter((attributes) => attributes?.trim() !== 'type="application/ld+json"')).toEqual([]);
+      const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes?.trim());
+      const others = scripts.filter((attributes) => attributes !== 'type="application/ld+json"');
+      const exit = html.includes('class="quick-exit ') ? ['type="module" src="/quick-exit.js"'] : [];
+      expect(others).toEqual(exit);
       expect(readPage(html).scripts).toBe(0);
     },
   );
@@ -55,7 +57,8 @@ describe('dist/', () => {
       const [, css = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
       expect(css).not.toBe('');
       expect(page.headers['content-security-policy']).toContain(`style-src '${hashStyles(css)}'`);
-      expect(page.headers['content-security-policy']).toContain("script-src 'none'");
+      const scripts = html.includes('class="quick-exit ') ? "'self'" : "'none'";
+      expect(page.headers['content-security-policy']).toContain(`script-src ${scripts};`);
       expect(html).not.toContain('rel="stylesheet"');
     },
   );

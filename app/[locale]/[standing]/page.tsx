@@ -46,7 +46,12 @@ export default async function StandingPage({ params }: PageProps) {
     sourceIds: sources,
   });
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, page.address)} title={title}>
+    <PageFrame
+      words={words.layout}
+      trail={await trailOf(locale, page.address)}
+      title={title}
+      quickExit={page.head.quickExit}
+    >
       <PageData locale={locale} address={page.address} />
       <WithContents
         label={words.layout.onThisPage}

@@ -25,7 +25,13 @@ export default async function ContactPage({ params }: PageProps) {
   const { title, lead } = words.contact;
   return (
     <LiveSlot name="inquiry">
-      <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+      <PageFrame
+        words={words.layout}
+        trail={await trailOf(locale, address)}
+        title={title}
+        lead={lead}
+        quickExit
+      >
         <PageData locale={locale} address={address} />
         <ExampleNotice words={words.contact.example} provider={catalog.provider} link={link} />
         <div className="form-and-promise">

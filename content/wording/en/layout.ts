@@ -37,6 +37,7 @@ export const layout = {
       editorialPolicy: 'How we write and check',
     },
   },
+  quickExit: { label: 'Leave quickly', leave: 'Leave this site' },
   onThisPage: 'On this page',
   relatedPages: 'Read next',
   sources: 'Sources',

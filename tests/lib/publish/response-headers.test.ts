@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { hashStyles, securityHeaders } from '#lib/publish/response-headers.ts';
 
 test('a page may use its own styles and nothing else', () => {
-  const policy = securityHeaders('https://example.org', hashStyles('p{}'))['content-security-policy'];
+  const policy = securityHeaders('https://example.org', { styleHash: hashStyles('p{}') })[
+    'content-security-policy'
+  ];
   expect(policy).toContain("default-src 'none'; script-src 'none'; style-src 'sha256-");
   expect(policy).not.toMatch(/unsafe|https:|\*/);
 });

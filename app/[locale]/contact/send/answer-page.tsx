@@ -62,7 +62,7 @@ export function answerPost(outcome: PostOutcome, context: AnswerContext): Answer
     isError: !received && !isQuestion,
     retryAfterSeconds: outcome.status === 'limited' ? outcome.retryAfterSeconds : undefined,
     page: (
-      <PageFrame words={words.layout} trail={trail} title={heading}>
+      <PageFrame words={words.layout} trail={trail} title={heading} quickExit>
         <ExampleNotice words={contact.example} provider={context.provider} link={context.link} />
         {renderOutcome(outcome, context)}
       </PageFrame>

@@ -23,7 +23,13 @@ export default async function WithdrawPage({ params }: PageProps) {
   const { title, lead } = words.contact.withdraw;
   return (
     <LiveSlot name="withdraw">
-      <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+      <PageFrame
+        words={words.layout}
+        trail={await trailOf(locale, address)}
+        title={title}
+        lead={lead}
+        quickExit
+      >
         <PageData locale={locale} address={address} />
         <WithdrawForm words={words.contact} provider={catalog.provider} link={link} />
       </PageFrame>

@@ -39,7 +39,7 @@ export function answerWithdrawal(
     title,
     retryAfterSeconds: outcome.status === 'limited' ? outcome.retryAfterSeconds : undefined,
     page: (
-      <PageFrame words={words.layout} trail={trail} title={title}>
+      <PageFrame words={words.layout} trail={trail} title={title} quickExit>
         {isDone ? (
           <Withdrawn {...shared} reference={outcome.reference} />
         ) : (
