@@ -1,7 +1,9 @@
 // Leaves this site at once, in the same tab and without a step back to it. Without this script the link still leaves.
-const link = document.querySelector('.quick-exit a');
 const pressesToLeave = 3;
 const withinMs = 5_000;
+
+/** A live answer may hold no such link: then there is nothing to do. */
+const link = document.querySelector('.quick-exit a');
 
 function leave(event) {
   event.preventDefault();
@@ -23,8 +25,8 @@ function countShift(event) {
   if (presses.length === pressesToLeave) leave(event);
 }
 
-link.addEventListener('click', leave);
-document.addEventListener('keydown', countShift);
+link?.addEventListener('click', leave);
+if (link !== null) document.addEventListener('keydown', countShift);
 // A browser that kept this page whole shows it again as it was left: hidden.
 addEventListener('pageshow', (event) => {
   if (event.persisted && document.documentElement.hidden) location.replace(link.href);

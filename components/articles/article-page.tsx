@@ -14,12 +14,15 @@ type ArticlePageProps = {
   readonly trail: readonly { readonly href: string; readonly title: string }[];
   readonly headings: readonly { readonly id: string; readonly text: string; readonly depth: number }[];
   readonly sources: readonly Source[];
+  /** How often the text cites each source. */
+  readonly citations?: ReadonlyMap<string, number>;
   readonly related: readonly { readonly href: string; readonly text: string }[];
   readonly children: ReactNode;
 };
 
 /** An article: who reviewed it, its summary in three lines, contents, text, sources, and what to read next. */
-export function ArticlePage({ words, head, trail, headings, sources, related, children }: ArticlePageProps) {
+export function ArticlePage(props: ArticlePageProps) {
+  const { words, head, trail, headings, sources, citations, related, children } = props;
   return (
     <PageFrame words={words.layout} trail={trail} title={head.title} quickExit={head.quickExit}>
       <ReviewLine words={words.layout.review} review={head.review} updatedOn={head.updatedOn} />
@@ -39,7 +42,11 @@ export function ArticlePage({ words, head, trail, headings, sources, related, ch
         notes
       >
         <div className="max-w-measure">{children}</div>
-        <SourceList words={words.layout} sources={sources} />
+        <SourceList
+          words={words.layout}
+          sources={sources}
+          {...(citations === undefined ? {} : { citations })}
+        />
         <RelatedPages label={words.layout.relatedPages} links={related} />
       </WithContents>
     </PageFrame>

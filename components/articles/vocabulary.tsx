@@ -64,12 +64,12 @@ function createCatalogWords(context: VocabularyContext): Pick<VocabularyComponen
       </>
     ),
     Line: (props) => <a href={sayReach(catalog, props.id, props.by)?.href}>{say('Line', props)}</a>,
-    SourceNote: ({ id }) => {
+    SourceNote: ({ id, nth }: { readonly id: string; readonly nth?: string }) => {
       const number = sourceIds.indexOf(id) + 1;
       const source = catalog.sources.find((candidate) => candidate.id === id);
       return (
         <>
-          <sup>
+          <sup id={noteId(id, nth)}>
             <a href={`#source-${id}`} aria-label={words.articles.toSource(number, source?.title ?? id)}>
               {String(number)}
             </a>
@@ -82,6 +82,11 @@ function createCatalogWords(context: VocabularyContext): Pick<VocabularyComponen
       );
     },
   };
+}
+
+/** Notes of a text that was not compiled as a whole carry no number, and nothing leads back to them. */
+function noteId(id: string, nth: string | undefined): string | undefined {
+  return nth === undefined ? undefined : `note-${id}-${nth}`;
 }
 
 type Blocks =

@@ -69,7 +69,10 @@ export const layoutExamples = {
       </PageFrame>
     ),
   },
-  'quick-exit': { plain: <QuickExit words={layout.quickExit} /> },
+  'quick-exit': {
+    plain: <QuickExit words={layout.quickExit} />,
+    'long words': <QuickExit words={{ label: longText, leave: longText }} />,
+  },
   'site-footer': {
     plain: <SiteFooter words={layout} provider={provider} link={link} />,
     'long words': <SiteFooter words={layout} provider={longProvider} link={link} />,

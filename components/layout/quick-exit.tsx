@@ -13,7 +13,6 @@ export function QuickExit({ words }: { readonly words: Words['layout']['quickExi
       <a className="tap" href={elsewhere} rel="noreferrer" aria-keyshortcuts="Shift">
         {words.leave}
       </a>
-      <script type="module" src="/quick-exit.js" />
     </nav>
   );
 }

@@ -16,6 +16,7 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
   const entries = [
     ['/get-help-now', footer.links.help],
     ['/glossary', footer.links.glossary],
+    ['/sources', footer.links.sources],
     ['/privacy', footer.links.privacy],
     ['/accessibility', footer.links.accessibility],
     ['/nondiscrimination', footer.links.nondiscrimination],

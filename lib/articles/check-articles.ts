@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
 import { checkCitations } from './check-citations.ts';
+import { checkFactSources } from './check-fact-sources.ts';
 import { checkLinks, findLinkFault, type LinkTargets } from './check-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
@@ -42,6 +43,7 @@ export function checkProse(entries: readonly CheckedProse[], facts: ProseFacts):
       ...checkVocabulary(prose.file, tree),
       ...checkLinks(prose.file, prose.address, tree, targets),
       ...checkCitations(prose, tree, facts.sources),
+      ...checkFactSources(prose, tree, facts.catalog),
       ...checkNames(prose.file, tree, facts.catalog),
       ...checkRelated(prose, targets),
     ]),

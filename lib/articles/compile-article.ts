@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { refuseIssues } from '#lib/content-error.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { explainSyntaxError, placeBody, type ProseBody } from './parse-prose.ts';
+import { numberNotes } from './number-notes.ts';
 import { readHeadings, setHeadingIds, type Heading } from './read-headings.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
 import type { VocabularyComponents } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export type ProseComponents = VocabularyComponents & NonNullable<Elements>;
 type CompiledProse = {
   readonly Content: (props: { readonly components: ProseComponents }) => ReactNode;
   readonly headings: readonly Heading[];
+  /** How often the text cites each source, by its id: the notes are `note-<id>-1` and so on. */
+  readonly citations: ReadonlyMap<string, number>;
 };
 
 /**
@@ -26,18 +29,20 @@ type CompiledProse = {
  */
 export async function compileArticle(prose: ProseBody): Promise<CompiledProse> {
   const found: Heading[] = [];
+  const citations = new Map<string, number>();
   const checkAndMark = () => (tree: SyntaxNode) => {
     const { headings, issues } = readHeadings(prose.file, tree);
     refuseIssues([...checkVocabulary(prose.file, tree), ...issues]);
     found.push(...headings);
     setHeadingIds(tree);
+    numberNotes(tree, citations);
   };
   try {
     const { default: Body } = await evaluate(placeBody(prose), {
       ...runtime,
       remarkPlugins: [remarkGfm, checkAndMark],
     });
-    return { Content: ({ components }) => createElement(Body, { components }), headings: found };
+    return { Content: ({ components }) => createElement(Body, { components }), headings: found, citations };
   } catch (error) {
     throw explainSyntaxError(prose.file, error);
   }

@@ -9,7 +9,7 @@ export type SyntaxNode = {
   readonly url?: string;
   /** Of headings. */
   readonly depth?: number;
-  readonly attributes?: readonly SyntaxAttribute[];
+  readonly attributes?: SyntaxAttribute[];
   readonly children?: SyntaxNode[];
   data?: { hProperties?: Record<string, string> };
   readonly position?: { readonly start: { readonly line: number } };
@@ -17,6 +17,7 @@ export type SyntaxNode = {
 
 /** A component's attribute; `name` is missing when it is spread, `value` is an object when it is code. */
 type SyntaxAttribute = {
+  readonly type?: 'mdxJsxAttribute' | 'mdxJsxExpressionAttribute';
   readonly name?: string;
   readonly value?: string | Readonly<Record<string, unknown>> | null;
 };

@@ -9,6 +9,7 @@ import { checkOwnColors } from '#lib/look/check-own-colors.ts';
 import { checkPages } from '#lib/pages/check-pages.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
+import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
 import type { Passage } from '#lib/prose/passage.ts';
 import { listCatalogPassages, listWordingPassages } from '#lib/prose/passages-of-data.ts';
 import { listPassages } from '#lib/prose/passages-of-prose.ts';
@@ -45,6 +46,7 @@ export function checkContent(content: Content): readonly ContentIssue[] {
   return [
     ...checkPages(pages, questions, listAnchors(prose)),
     ...checkProse(prose, facts),
+    ...checkSourceUses(catalog, prose),
     ...checkOwnColors(catalog.provider, tokens),
     ...checkPassages(listAllPassages(content, catalog), catalog),
   ];

@@ -22,6 +22,24 @@ export function checkFigures(passages: readonly Passage[], catalog: Catalog): re
     );
 }
 
+/** Facts that no text states and no session has: what nobody reads, nobody keeps right. */
+export function checkUnusedFacts(passages: readonly Passage[], catalog: Catalog): readonly ContentIssue[] {
+  const used = new Set([
+    ...catalog.sessions.flatMap(({ length, frequency, size }) => [length, frequency, size]),
+    ...passages.flatMap(({ given }) =>
+      given.flatMap(({ written }) => /(?:<Fact id="|\{fact:)([a-z0-9-]+)/.exec(written)?.[1] ?? []),
+    ),
+  ]);
+  return catalog.facts
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => ({
+      file: contentFiles.facts,
+      entry: id,
+      message: `No text states the fact "${id}".`,
+      remedy: 'State it where it belongs, or remove it.',
+    }));
+}
+
 /** The sentence with allowed phrases blanked, so that the rest of it is still read. */
 function withoutAllowed(sentence: Sentence): Sentence {
   let { text } = sentence;

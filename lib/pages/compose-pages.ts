@@ -59,6 +59,7 @@ export function composePages({
     fixed('/contact/professionals', 'contact', words.professionals, '/contact'),
     fixed('/contact/withdraw', 'standing', words.withdraw, '/contact'),
     fixed('/glossary', 'glossary', words.glossary),
+    fixed('/sources', 'sources', words.sources),
     ...standing.map((page) => describeWritten(page, '/')),
   ];
 }

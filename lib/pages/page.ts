@@ -10,6 +10,7 @@ export type PageKind =
   | 'faq'
   | 'contact'
   | 'glossary'
+  | 'sources'
   | 'standing';
 
 /** One page of the site as trails, metadata, sitemap and checks know it. */

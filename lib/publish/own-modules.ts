@@ -1,2 +1,5 @@
-/** The scripts that a published page may load: small modules of ours, without which it works as well. */
-export const ownModules: readonly string[] = ['/quick-exit.js'];
+/**
+ * The scripts that a published page may load, by the class of what needs them: small modules of ours, without which the
+ * page works as well.
+ */
+export const ownModules: Readonly<Record<string, string>> = { 'quick-exit': '/quick-exit.js' };

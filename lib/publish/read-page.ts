@@ -39,7 +39,7 @@ export function readPage(html: string): PageFacts {
   );
   const modules = scripts
     .map((script) => attributeOf(script, 'src') ?? '')
-    .filter((source) => ownModules.includes(source));
+    .filter((source) => Object.values(ownModules).includes(source));
   return {
     title: textOf(
       elements.find(({ tagName, parentNode }) => tagName === 'title' && parentNode?.nodeName === 'head'),

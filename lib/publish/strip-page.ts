@@ -7,14 +7,18 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /**
  * Takes Next's runtime out of a prerendered page and puts the stylesheet in.
- * Every script but JSON-LD and modules of ours goes, with script preloads, React's comment markers and the empty container they stand in;
+ * Every script but JSON-LD goes, with script preloads, React's comment markers and the empty container they stand in;
  * the first link to a stylesheet becomes a <style> with `css`, later ones go. Without `css`, as in `npm run dev`,
- * links to stylesheets stay.
+ * links to stylesheets stay. What needs a module of ours gets it.
  */
 export function stripPage(html: string, css?: string): string {
   const document = parse(html);
   let inlined = false;
+  let head: Element | undefined;
+  const classes = new Set<string>();
   visit(document, (node) => {
+    if ('tagName' in node && node.tagName === 'head') head = node;
+    if ('attrs' in node) for (const name of attributeOf(node, 'class')?.split(' ') ?? []) classes.add(name);
     if (isRuntime(node)) return 'remove';
     if (css === undefined || !isStylesheetLink(node)) return 'keep';
     if (inlined) return 'remove';
@@ -22,6 +26,9 @@ export function stripPage(html: string, css?: string): string {
     replaceByStyles(node, css);
     return 'keep';
   });
+  for (const [marker, source] of Object.entries(ownModules)) {
+    if (classes.has(marker) && head !== undefined) addModule(head, source);
+  }
   return serialize(document);
 }
 
@@ -35,16 +42,20 @@ function visit(parent: DefaultTreeAdapterTypes.ParentNode, judge: (node: Node) =
 function isRuntime(node: Node): boolean {
   if (node.nodeName === '#comment') return true;
   if (!('attrs' in node)) return false;
-  if (node.tagName === 'script')
-    return attributeOf(node, 'type') !== 'application/ld+json' && !isOwnModule(node);
+  if (node.tagName === 'script') return attributeOf(node, 'type') !== 'application/ld+json';
   if (node.tagName === 'link')
     return attributeOf(node, 'as') === 'script' || attributeOf(node, 'rel') === 'expect';
   // Children were visited first: React's container for metadata is empty by now.
   return node.tagName === 'div' && attributeOf(node, 'hidden') !== undefined && node.childNodes.length === 0;
 }
 
-function isOwnModule(script: Element): boolean {
-  return attributeOf(script, 'type') === 'module' && ownModules.includes(attributeOf(script, 'src') ?? '');
+/** A script that React writes itself would count as the framework's; ours stands in the head, outside of live answers. */
+function addModule(head: Element, source: string): void {
+  const script = defaultTreeAdapter.createElement('script', head.namespaceURI, [
+    { name: 'type', value: 'module' },
+    { name: 'src', value: source },
+  ]);
+  defaultTreeAdapter.appendChild(head, script);
 }
 
 function isStylesheetLink(node: Node): node is Element {

@@ -28,6 +28,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
       return describeQuestions(context);
     case 'glossary':
       return describeTerms(context);
+    case 'sources':
     case 'standing':
       return undefined;
   }

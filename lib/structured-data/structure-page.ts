@@ -17,6 +17,7 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   faq: 'FAQPage',
   contact: 'ContactPage',
   glossary: 'WebPage',
+  sources: 'CollectionPage',
   standing: 'WebPage',
 };
 

@@ -7,6 +7,7 @@ export const pageKinds = [
   '/sessions/process-group',
   '/faq',
   '/glossary',
+  '/sources',
   '/articles',
   '/articles/who-leads-sessions',
   '/contact',

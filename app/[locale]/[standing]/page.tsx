@@ -37,7 +37,7 @@ export default async function StandingPage({ params }: PageProps) {
   const words = await loadWords(locale);
   const page = (await loadPages(locale)).find(({ slug }) => slug === standing);
   if (page === undefined) throw new Error(`No page "${standing}" in content/pages.`);
-  const { Content, headings } = await compileArticle(page);
+  const { Content, headings, citations } = await compileArticle(page);
   const { sources, title, review, updatedOn } = page.head;
   const components = createVocabulary({
     words,
@@ -60,7 +60,7 @@ export default async function StandingPage({ params }: PageProps) {
         <div className="max-w-measure">
           <Content components={components} />
         </div>
-        <SourceList words={words.layout} sources={listSources(catalog, sources)} />
+        <SourceList words={words.layout} sources={listSources(catalog, sources)} citations={citations} />
         <ReviewLine words={words.layout.review} review={review} updatedOn={updatedOn} />
       </WithContents>
     </PageFrame>

@@ -9,6 +9,7 @@ import { helpExamples } from '#components/help/help.examples.tsx';
 import { homeExamples } from '#components/home/home.examples.tsx';
 import { layoutExamples } from '#components/layout/layout.examples.tsx';
 import { sessionsExamples } from '#components/sessions/sessions.examples.tsx';
+import { sourcesExamples } from '#components/sources/sources.examples.tsx';
 import { uiExamples } from '#components/ui/ui.examples.tsx';
 
 /** The examples of every subject, by the name of its folder. */
@@ -23,5 +24,6 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   home: homeExamples,
   layout: layoutExamples,
   sessions: sessionsExamples,
+  sources: sourcesExamples,
   ui: uiExamples,
 };

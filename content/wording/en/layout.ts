@@ -31,6 +31,7 @@ export const layout = {
     links: {
       help: 'Get help now',
       glossary: 'Glossary',
+      sources: 'Sources',
       privacy: 'Privacy',
       accessibility: 'Accessibility',
       nondiscrimination: 'Nondiscrimination',
@@ -41,6 +42,8 @@ export const layout = {
   onThisPage: 'On this page',
   relatedPages: 'Read next',
   sources: 'Sources',
+  /** Leads from a source to the place in the text that cites it; further places follow as numbers. */
+  backToText: 'Back to the text',
   noYear: 'no year given',
   checkedOn: (date: string) => `Checked on ${date}.`,
   /** How sure a source makes us. Stands at the end of a sentence, without its period. */

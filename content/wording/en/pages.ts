@@ -72,6 +72,12 @@ export const pages = {
     description:
       'What the letters after a name stand for, and what words such as IOP, CBT and 42 CFR Part 2 mean, in plain words.',
   },
+  sources: {
+    name: 'Sources',
+    title: 'Sources: what this site cites, and where',
+    description:
+      'Every document that this site cites, how sure each one makes us, when it was last checked, and the pages that use it.',
+  },
   /** The file that tells language models what is here. */
   llms: {
     summary:

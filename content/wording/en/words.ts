@@ -10,6 +10,7 @@ import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { pages } from './pages.ts';
 import { sessions } from './sessions.ts';
+import { sources } from './sources.ts';
 
 /** Interface words in English. Another language is a folder beside this one with the same shape. */
 export const words = {
@@ -19,6 +20,7 @@ export const words = {
   home,
   careTeam,
   sessions,
+  sources,
   glossary,
   faq,
   articles,

@@ -173,14 +173,23 @@ test('lists faults by file and line', () => {
 
 test('names a fact or help line that does not exist, with the nearest that does', () => {
   const body = [
-    '<Fact id="matrix-week" /> <Fact id="matrix-weeks" form="days" />',
+    '<Fact id="matrix-week" /> <Fact id="case-management-size" form="days" />',
     '<Line id="988-lifelin" by="call" /> <Line id="emergency" by="text" />',
   ].join('\n');
   expect(check(body).map(({ line, message }) => [line, message])).toEqual([
     [10, 'The fact "matrix-week" does not exist.'],
-    [10, 'The fact "matrix-weeks" has no form "days".'],
+    [10, 'The fact "case-management-size" has no form "days".'],
     [11, 'The help line "988-lifelin" does not exist.'],
     [11, '"emergency" cannot be reached this way.'],
   ]);
   expect(check(body)[0]?.remedy).toContain('Did you mean "matrix-weeks"?');
+});
+
+test('names a fact whose source the text does not cite', () => {
+  expect(check('It lasts <Fact id="matrix-weeks" />.')).toMatchObject([
+    {
+      line: 10,
+      message: 'The fact "matrix-weeks" was read in "matrix-model", which this text does not cite.',
+    },
+  ]);
 });

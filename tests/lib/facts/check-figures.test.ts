@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalog } from '#lib/catalog/catalog.ts';
-import { checkFigures } from '#lib/facts/check-figures.ts';
+import { checkFigures, checkUnusedFacts } from '#lib/facts/check-figures.ts';
 import { findFigures } from '#lib/facts/find-figures.ts';
 import type { Passage } from '#lib/prose/passage.ts';
 
@@ -87,4 +87,13 @@ describe('checkFigures', () => {
     expect(checkFigures([aPassage('It is open 24 hours a day.')], catalog)).toEqual([]);
     expect(checkFigures([aPassage('It is open 24 hours a day for 16 weeks.')], catalog)).toHaveLength(1);
   });
+});
+
+test('a fact that no text states and no session has is named', () => {
+  const given = catalog.facts.map(({ id }) => ({ start: 0, end: 1, written: `<Fact id="${id}" />` }));
+  const without = given.filter(({ written }) => !written.includes('matrix-weeks'));
+  expect(checkUnusedFacts([aPassage('A', { given })], catalog)).toEqual([]);
+  expect(checkUnusedFacts([aPassage('A', { given: without })], catalog)).toMatchObject([
+    { entry: 'matrix-weeks' },
+  ]);
 });

@@ -29,7 +29,7 @@ test('gives every role and session an address below its list', () => {
   const addresses = compose().map(({ address }) => address);
   expect(addresses).toContain('/care-team/psychiatrist');
   expect(addresses).toContain('/sessions/process-group');
-  expect(addresses).toHaveLength(9 + 5 + 21);
+  expect(addresses).toHaveLength(10 + 5 + 21);
 });
 
 test('names the file in which an author changes a title', () => {

@@ -34,7 +34,7 @@ export default async function ArticlePage({ params }: PageProps) {
   const article = (await loadArticles(locale)).find((candidate) => candidate.slug === slug);
   if (article === undefined) throw new Error(`No article "${slug}".`);
   const link = (to: string) => localizeAddress(locale, to);
-  const { Content, headings } = await compileArticle(article);
+  const { Content, headings, citations } = await compileArticle(article);
   const pages = await listPages(locale);
   const related = article.head.related.map((to) => ({
     href: link(to),
@@ -49,6 +49,7 @@ export default async function ArticlePage({ params }: PageProps) {
         trail={await trailOf(locale, address)}
         headings={headings}
         sources={listSources(catalog, article.head.sources)}
+        citations={citations}
         related={related}
       >
         <Content components={components} />
