@@ -17,3 +17,8 @@ export const pageKinds = [
   '/privacy',
   '/no-such-page',
 ] as const;
+
+/** Whether this page stands for its kind where one look is enough. */
+export function isOneOfAKind(address: string): boolean {
+  return (pageKinds as readonly string[]).includes(address);
+}

@@ -1,15 +1,10 @@
 import type { Page } from 'playwright';
 import { listAddresses } from './addresses.ts';
 import { findEqualAccessFaults } from './equal-access.ts';
-import { pageKinds } from './page-kinds.ts';
+import { isOneOfAKind } from './page-kinds.ts';
 import { expect, findAccessibilityFaults, findColorFaults, scrollsSideways, test } from './site.ts';
 
 const addresses = [...listAddresses(), '/no-such-page'];
-
-/** Pages of a kind are laid out alike: at a second width one of them stands for all. */
-function isOneOfAKind(address: string): boolean {
-  return (pageKinds as readonly string[]).includes(address);
-}
 
 const modes = [
   { colorScheme: 'light', forcedColors: 'none' },
