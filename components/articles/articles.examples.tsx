@@ -24,6 +24,7 @@ const head: ArticleHead = {
   audience: 'clients',
   roles: [],
   sources: sourceIds,
+  subject: 'team',
   quickExit: false,
   review: null,
   related: [],

@@ -14,6 +14,9 @@ export const reviewSchema = z
   .readonly()
   .nullable();
 
+/** What articles are about, in the order in which their list shows them. */
+export const subjects = ['start', 'team', 'week', 'health', 'family', 'professionals'] as const;
+
 /** The head of an article in content/articles. The file's name is its address. */
 export const articleHeadSchema = z
   .strictObject({
@@ -22,6 +25,8 @@ export const articleHeadSchema = z
     publishedOn: z.iso.date(),
     updatedOn: z.iso.date(),
     audience: z.enum(audiences),
+    /** The group in which the list of articles shows it. */
+    subject: z.enum(subjects),
     /** Three short lines that can stand for the article in lists and feeds. */
     summary: z.array(z.string().min(20).max(140)).length(3).readonly(),
     /** The roles the article is about; empty when it is about none in particular. */

@@ -1,7 +1,9 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
+import { subjects } from '#content/articles/schema.ts';
 import { loadArticles } from '#lib/articles/load-articles.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
@@ -18,24 +20,34 @@ export async function generateMetadata({ params }: PageProps) {
 export default async function ArticlesPage({ params }: PageProps) {
   const { locale } = await params;
   const words = await loadWords(locale);
-  const articles = await loadArticles(locale);
+  const all = await loadArticles(locale);
+  const groups = subjects
+    .map((subject) => ({
+      id: `subject-${subject}`,
+      text: words.articles.subjects[subject],
+      articles: all.filter(({ head }) => head.subject === subject),
+    }))
+    .filter(({ articles }) => articles.length > 0);
   const { title, lead } = words.articles;
   return (
     <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
       <PageData locale={locale} address={address} />
-      {articles.map(({ slug, head, address: article }) => (
-        <section key={slug} aria-labelledby={slug} className="max-w-measure">
-          <h2 id={slug}>
-            <a href={localizeAddress(locale, article)}>{head.title}</a>
-          </h2>
-          <ul>
-            {head.summary.map((text) => (
-              <li key={text}>{text}</li>
+      <WithContents label={words.layout.onThisPage} headings={groups}>
+        {groups.map(({ id, text, articles }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2 id={id}>{text}</h2>
+            {articles.map(({ slug, head, address: article }) => (
+              <section key={slug} aria-labelledby={slug} className="max-w-measure">
+                <h3 id={slug}>
+                  <a href={localizeAddress(locale, article)}>{head.title}</a>
+                </h3>
+                <p>{head.description}</p>
+              </section>
             ))}
-          </ul>
-        </section>
-      ))}
-      <ReviewLine words={words.layout.review} />
+          </section>
+        ))}
+        <ReviewLine words={words.layout.review} />
+      </WithContents>
     </PageFrame>
   );
 }

@@ -2,6 +2,14 @@
 export const articles = {
   title: 'Articles',
   lead: 'Articles about treatment by video, each with its sources.',
+  subjects: {
+    start: 'Finding out whether it fits',
+    team: 'The care team',
+    week: 'Sessions and the week',
+    health: 'Health, medicines and hard days',
+    family: 'Family',
+    professionals: 'For professionals',
+  },
   summary: 'In short',
   toSource: (number: number, title: string) => `Source ${String(number)}: ${title}`,
   retention: (days: number) => `${String(days)} days`,
