@@ -1,8 +1,9 @@
 import type { FactInput } from './schema.ts';
 
 const checked = { checkedOn: '2026-11-24' } as const;
+const checkedLater = { checkedOn: '2026-11-25', recheckOn: '2027-05-25' } as const;
 
-/** Dates on which rules begin or end. */
+/** Dates on which rules begin or end, and the figures they set. */
 export const lawFacts = [
   {
     id: 'video-prescribing-ends',
@@ -39,5 +40,29 @@ export const lawFacts = [
     certainty: 'primary',
     ...checked,
     recheckOn: '2027-05-11',
+  },
+  {
+    id: 'medicare-iop-hours',
+    value: 9,
+    text: 'at least {value} hours a week',
+    source: 'medicare-iop',
+    certainty: 'primary',
+    ...checkedLater,
+  },
+  {
+    id: 'good-faith-answer',
+    value: 3,
+    text: '{value} business days',
+    source: 'good-faith-estimates',
+    certainty: 'secondary',
+    ...checkedLater,
+  },
+  {
+    id: 'good-faith-dispute',
+    value: 400,
+    text: '${value} or more',
+    source: 'good-faith-disputes',
+    certainty: 'secondary',
+    ...checkedLater,
   },
 ] as const satisfies readonly FactInput[];

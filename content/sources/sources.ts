@@ -1,10 +1,17 @@
 import { careSources } from './care-sources.ts';
 import { helpSources } from './help-sources.ts';
 import { lawSources } from './law-sources.ts';
+import { medicineSources } from './medicine-sources.ts';
 import { staffSources } from './staff-sources.ts';
 
 /** Everything that is cited, by subject. Removing an entry that something cites stops the build. */
-export const sources = [...careSources, ...staffSources, ...lawSources, ...helpSources] as const;
+export const sources = [
+  ...careSources,
+  ...staffSources,
+  ...lawSources,
+  ...medicineSources,
+  ...helpSources,
+] as const;
 
 /** The union of every source id. */
 export type SourceId = (typeof sources)[number]['id'];
