@@ -89,7 +89,8 @@ export const lawSources = [
   },
   {
     id: 'part-2-consent-text',
-    title: '42 CFR 2.31 and 2.33: what a written consent must hold, and what may be shared under it',
+    title:
+      '42 CFR 2.12, 2.31 and 2.33: which records are protected, and what a written consent holds and allows',
     publisher: 'Code of Federal Regulations',
     year: 2024,
     url: 'https://www.ecfr.gov/current/title-42/chapter-I/subchapter-A/part-2',
@@ -108,8 +109,8 @@ export const lawSources = [
     ...checkedLater,
   },
   {
-    id: 'part-2-exceptions',
-    title: 'Overview of 42 CFR Part 2: reports of harm to children, crimes against staff, court orders',
+    id: 'part-2-overview',
+    title: 'Overview of 42 CFR Part 2: consent, reports of harm to children, court orders',
     publisher: 'Health Information & the Law',
     year: null,
     url: null,
