@@ -26,12 +26,12 @@ function anArticleFile(changes: Readonly<Record<string, string>> = {}): string {
     publishedOn: '2026-11-24',
     updatedOn: '2026-11-24',
     audience: 'clients',
-    subject: 'week',
     summary: '[The first short line., The second short line., The third short line.]',
     roles: '[psychiatrist]',
     sources: '[one, two, three]',
     related: '[/sessions]',
     review: 'null',
+    subject: 'week',
     ...changes,
   };
   const lines = Object.entries(fields).map(([field, value]) => `${field}: ${value}`);
