@@ -5,10 +5,12 @@ export type Figure = { readonly text: string; readonly kind: 'amount' | 'phone' 
 
 const numberWords =
   'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand';
-const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|${numberWords})`;
+const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
+const number = `(?:${digits}|${numberWords})`;
 /** What facts are counted in. Not "times" or "questions": nobody looks those up. */
-const unit =
-  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|people|clients|adults|families|sessions|states|dollars|cents)';
+const measure = '(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|percent|dollars|cents)';
+/** What is counted in digits where it is a fact, and in words where it is a way of speaking: "two people". */
+const counted = '(?:people|clients|adults|families|sessions|states)';
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 const patterns: readonly (readonly [Figure['kind'], RegExp])[] = [
@@ -25,10 +27,8 @@ const patterns: readonly (readonly [Figure['kind'], RegExp])[] = [
     ),
   ],
   // At most one word stands between: "9 treatment hours".
-  [
-    'amount',
-    new RegExp(String.raw`\b${number}(?:(?: to | or |-|–)${number})?[ -](?:[a-z-]+ )?${unit}\b`, 'gi'),
-  ],
+  ['amount', new RegExp(String.raw`\b${range(number)}[ -](?:[a-z-]+ )?${measure}\b`, 'gi')],
+  ['amount', new RegExp(String.raw`\b${range(digits)} (?:[a-z-]+ )?${counted}\b`, 'gi')],
 ];
 
 /** The figures in a sentence that stand in no words given by the catalog, in order of kind, then of place. */
@@ -43,4 +43,9 @@ export function findFigures({ text, given }: Pick<Sentence, 'text' | 'given'>): 
     for (const figure of found) rest = rest.replace(figure.text, '·'.repeat(figure.text.length));
     return found;
   });
+}
+
+/** "9", "9 to 19", "9-19". */
+function range(pattern: string): string {
+  return `${pattern}(?:(?: to | or |-|–)${pattern})?`;
 }

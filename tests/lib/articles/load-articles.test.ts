@@ -48,7 +48,7 @@ describe('loadArticles', () => {
         file: 'content/articles/a-week.mdx',
         head: { title: 'A week in a virtual IOP', roles: ['psychiatrist'], review: null },
         body: '\nYou meet people.\n',
-        bodyLine: 13,
+        bodyLine: 14,
       },
     ]);
   });
@@ -70,7 +70,7 @@ describe('loadArticles', () => {
 
   test.each([
     ['a title that is too short', { title: 'A week' }, 2, 'title'],
-    ['a field that does not exist', { author: 'Someone' }, 12, 'author'],
+    ['a field that does not exist', { author: 'Someone' }, 13, 'author'],
     ['a summary of two lines', { summary: '[The first short line., The second short line.]' }, 7, 'summary'],
     ['an unknown role', { roles: '[psychiatrist, shaman]' }, 8, 'roles.1'],
     ['two sources', { sources: '[one, two]' }, 9, 'sources'],
