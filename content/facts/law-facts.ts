@@ -33,15 +33,6 @@ export const lawFacts = [
     recheckOn: '2027-05-24',
   },
   {
-    id: 'section-504-large',
-    value: '2027-05-11',
-    text: '{value}',
-    source: 'section-504',
-    certainty: 'primary',
-    ...checked,
-    recheckOn: '2027-05-11',
-  },
-  {
     id: 'medicare-iop-hours',
     value: 9,
     text: 'at least {value} hours a week',

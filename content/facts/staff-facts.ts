@@ -69,14 +69,6 @@ export const staffFacts = [
     ...checked,
   },
   {
-    id: 'visits-with-psychotherapy',
-    value: 21.6,
-    text: '{value} percent',
-    source: 'tadmon-olfson-2021',
-    certainty: 'primary',
-    ...checked,
-  },
-  {
     id: 'addiction-counselor-hours',
     value: { min: 2000, max: 6000 },
     text: '{min} to {max} hours',
