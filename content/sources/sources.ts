@@ -2,6 +2,8 @@ import { careSources } from './care-sources.ts';
 import { helpSources } from './help-sources.ts';
 import { lawSources } from './law-sources.ts';
 import { medicineSources } from './medicine-sources.ts';
+
+import { pageSources } from './page-sources.ts';
 import { staffSources } from './staff-sources.ts';
 
 /** Everything that is cited, by subject. Removing an entry that something cites stops the build. */
@@ -11,6 +13,8 @@ export const sources = [
   ...lawSources,
   ...medicineSources,
   ...helpSources,
+
+  ...pageSources,
 ] as const;
 
 /** The union of every source id. */

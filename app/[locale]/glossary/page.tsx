@@ -4,12 +4,12 @@ import { TermList } from '#components/glossary/term-list.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
+import { termKinds } from '#content/glossary/schema.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { loadWords } from '#lib/site/words.ts';
 
 const address = '/glossary';
-const kinds = ['credential', 'treatment', 'law', 'organization'] as const;
 
 type PageProps = { readonly params: Promise<{ locale: string }> };
 
@@ -26,9 +26,9 @@ export default async function GlossaryPage({ params }: PageProps) {
       <PageData locale={locale} address={address} />
       <WithContents
         label={words.layout.onThisPage}
-        headings={kinds.map((kind) => ({ id: `kind-${kind}`, text: headings[kind] }))}
+        headings={termKinds.map((kind) => ({ id: `kind-${kind}`, text: headings[kind] }))}
       >
-        {kinds.map((kind) => (
+        {termKinds.map((kind) => (
           <section key={kind} aria-labelledby={`kind-${kind}`}>
             <h2 id={`kind-${kind}`}>{headings[kind]}</h2>
             <TermList terms={catalog.terms.filter((term) => term.kind === kind)} />

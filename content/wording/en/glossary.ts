@@ -5,7 +5,11 @@ export const glossary = {
   kinds: {
     credential: 'Credentials',
     treatment: 'Treatment',
+    health: 'Health and medicine',
+    privacy: 'Privacy and consent',
     law: 'Law',
+    insurance: 'Cost and insurance',
     organization: 'Organizations',
+    general: 'Other letters',
   },
 };

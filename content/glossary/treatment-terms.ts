@@ -1,0 +1,176 @@
+import type { TermInput } from './schema.ts';
+
+/** Kinds of care, and words for what happens in it. */
+export const treatmentTerms = [
+  {
+    id: 'assessment',
+    term: 'Assessment',
+    kind: 'treatment',
+    meaning: 'A structured talk about health, use, mood and home, to find out what care fits.',
+  },
+  {
+    id: 'case-management',
+    term: 'Case management',
+    kind: 'treatment',
+    meaning: 'Help with the practical side of life, such as work, housing, papers and other services.',
+    source: 'samhsa-iop-advisory',
+  },
+  {
+    id: 'cbt',
+    term: 'Cognitive behavioral therapy',
+    abbreviation: 'CBT',
+    kind: 'treatment',
+    meaning:
+      'Therapy that looks at how thoughts, feelings and actions pull on each other, and practices other ways.',
+  },
+  {
+    id: 'continuing-care',
+    term: 'Continuing care',
+    kind: 'treatment',
+    meaning: 'The support that goes on after a program ends. Some people call it aftercare.',
+  },
+  {
+    id: 'craving',
+    term: 'Craving',
+    kind: 'treatment',
+    meaning: 'A strong wish to use. It rises, peaks and passes, and can be planned for.',
+  },
+  {
+    id: 'dbt',
+    term: 'Dialectical behavior therapy',
+    abbreviation: 'DBT',
+    kind: 'treatment',
+    meaning: 'Therapy that teaches skills for strong feelings, hard moments and dealing with people.',
+  },
+  {
+    id: 'iop',
+    term: 'Intensive outpatient program',
+    abbreviation: 'IOP',
+    kind: 'treatment',
+    meaning:
+      'Treatment for several hours on several days a week, while you live at home. For adults it means {fact:iop-hours-adults}.',
+    source: 'asam-third-edition',
+  },
+  {
+    id: 'level-of-care',
+    term: 'Level of care',
+    kind: 'treatment',
+    meaning: 'How much treatment a person needs, from a weekly visit to a hospital stay.',
+    source: 'asam-third-edition',
+  },
+  {
+    id: 'lived-experience',
+    term: 'Lived experience',
+    kind: 'treatment',
+    meaning: 'Knowledge from having lived with a condition oneself.',
+    source: 'samhsa-tip-64',
+  },
+  {
+    id: 'motivational-interviewing',
+    term: 'Motivational interviewing',
+    abbreviation: 'MI',
+    kind: 'treatment',
+    meaning: 'A way of talking that helps you find your own reasons for a change.',
+  },
+  {
+    id: 'mutual-support-meeting',
+    term: 'Mutual-support meeting',
+    kind: 'treatment',
+    meaning:
+      'A meeting of people who help each other with the same condition, outside the program. No professional runs it.',
+  },
+  {
+    id: 'peer-support',
+    term: 'Peer support',
+    kind: 'treatment',
+    meaning: 'Support from a trained person with lived experience. It is not therapy.',
+    source: 'samhsa-tip-64',
+  },
+  {
+    id: 'php',
+    term: 'Partial hospitalization program',
+    abbreviation: 'PHP',
+    kind: 'treatment',
+    meaning: 'A day program: {fact:day-program-hours}, while you sleep at home.',
+    source: 'medicare-iop-analysis',
+  },
+  {
+    id: 'process-group',
+    term: 'Process group',
+    kind: 'treatment',
+    meaning: 'A small therapy group that talks about what is going on now.',
+    source: 'samhsa-group-advisory',
+  },
+  {
+    id: 'psychotherapy',
+    term: 'Psychotherapy',
+    kind: 'treatment',
+    meaning: 'Treatment by talking. On this site, “therapy” means the same.',
+  },
+  {
+    id: 'recovery',
+    term: 'Recovery',
+    kind: 'treatment',
+    meaning:
+      'A path of change toward health and a life that a person chooses. It looks different for everyone.',
+  },
+  {
+    id: 'relapse-prevention',
+    term: 'Relapse prevention',
+    kind: 'treatment',
+    meaning: 'The name of a method: practice for hard moments. We say return to use for the event itself.',
+    source: 'va-words',
+  },
+  {
+    id: 'residential',
+    term: 'Residential treatment',
+    kind: 'treatment',
+    meaning: 'Treatment in a house where you also sleep.',
+  },
+  {
+    id: 'return-to-use',
+    term: 'Return to use',
+    kind: 'treatment',
+    meaning: 'Using again after a time without. A reason to look at the plan, not to give up.',
+    source: 'va-words',
+  },
+  {
+    id: 'safety-plan',
+    term: 'Safety plan',
+    kind: 'treatment',
+    meaning: 'A short list, written with you, of what to do and whom to call when things get dangerous.',
+  },
+  {
+    id: 'step-down',
+    term: 'Step down',
+    kind: 'treatment',
+    meaning: 'Moving to care with fewer hours as things get steadier. Moving to more hours is a step up.',
+  },
+  {
+    id: 'telehealth',
+    term: 'Telehealth',
+    kind: 'treatment',
+    meaning: 'Care by video or phone. Staff must be licensed where you are during the session.',
+    source: 'license-guide',
+  },
+  {
+    id: 'tip',
+    term: 'Treatment Improvement Protocol',
+    abbreviation: 'TIP',
+    kind: 'treatment',
+    meaning: 'A long guide for professionals that the federal agency SAMHSA publishes. Each has a number.',
+    source: 'samhsa-tip-64',
+  },
+  {
+    id: 'treatment-plan',
+    term: 'Treatment plan',
+    kind: 'treatment',
+    meaning: 'What you and the team want to reach, and how. You help write it, and it changes as you do.',
+  },
+  {
+    id: 'trigger',
+    term: 'Trigger',
+    kind: 'treatment',
+    meaning: 'A place, person, feeling or time that sets off a craving.',
+  },
+] as const satisfies readonly TermInput[];
