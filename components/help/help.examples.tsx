@@ -5,7 +5,13 @@ import { longText } from '../long-words.ts';
 import { HelpLineList } from './help-line-list.tsx';
 
 const { lines } = articles;
-const longLines = helpLines.map((line) => ({ ...line, name: longText, gives: longText, hours: longText }));
+const longLines = helpLines.map((line) => ({
+  ...line,
+  name: longText,
+  gives: longText,
+  isNot: longText,
+  hours: longText,
+}));
 
 export const helpExamples = {
   'help-line-list': {

@@ -17,13 +17,25 @@ const reachSchema = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('web'), url: z.url({ protocol: /^https$/ }), shown: z.string().min(3) }),
 ]);
 
+/** What a line is for: which ones a page lists together. */
+export const helpLineKinds = [
+  'emergency',
+  'crisis',
+  'safety',
+  'young-people',
+  'relay',
+  'finding-treatment',
+] as const;
+
 /** A crisis or help line that is not ours. `strip` puts it in the strip at the top of every page. */
 export const helpLineSchema = z.strictObject({
   id: slugSchema,
   name: z.string().min(3),
   /** What calling it gives you, in one sentence. */
   gives: z.string().min(10),
-  kind: z.enum(['emergency', 'crisis', 'safety', 'finding-treatment']),
+  /** What it does not do, in one sentence: after a call to the wrong line, many people do not make a second. */
+  isNot: z.string().min(10),
+  kind: z.enum(helpLineKinds),
   reach: z.array(reachSchema).min(1).readonly(),
   hours: z.string().min(3),
   languages: z.string().min(3),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { z } from 'zod';
+import { helpLineKinds } from '#content/help-lines/schema.ts';
 import { roleSlugs } from '#content/roles/schema.ts';
 import { matrix } from '#content/sessions/matrix.ts';
 import { sessionSlugs, type Part, type SessionSlug } from '#content/sessions/schema.ts';
@@ -33,9 +34,7 @@ export const vocabulary = {
   /** A small mark that leads to the source in the list at the end of the page. */
   SourceNote: entry({ id: slugSchema }),
   /** Lines to call, with what each gives; all of them, or those of one kind. */
-  HelpLines: entry({
-    kind: z.enum(['emergency', 'crisis', 'safety', 'finding-treatment']).optional(),
-  }),
+  HelpLines: entry({ kind: z.enum(helpLineKinds).optional() }),
   /** What the inquiry form asks, why, and who can read it. */
   InquiryFields: entry({}),
   /** When an inquiry is deleted, by what became of it. */
