@@ -12,8 +12,18 @@ import { createVocabulary } from './vocabulary.tsx';
 
 const link = (address: string) => address;
 const sourceIds = catalog.sources.slice(0, 2).map(({ id }) => id);
-const { HelpLines, KeyPoints, Leads, Notice, RoleName, SessionName, SourceNote, Steps, WhoLeads } =
-  createVocabulary({ words, catalog, link, sourceIds });
+const {
+  ForCounsel,
+  HelpLines,
+  KeyPoints,
+  Leads,
+  Notice,
+  RoleName,
+  SessionName,
+  SourceNote,
+  Steps,
+  WhoLeads,
+} = createVocabulary({ words, catalog, link, sourceIds });
 
 const head: ArticleHead = {
   title: 'What is a virtual IOP?',
@@ -50,6 +60,9 @@ const prose = (
     <Notice tone="plain" title="Good to know">
       <p>You can bring someone.</p>
     </Notice>
+    <ForCounsel>
+      <p>How long records are kept.</p>
+    </ForCounsel>
     <Steps>
       <ol>
         <li>Ask.</li>

@@ -90,12 +90,24 @@ function noteId(id: string, nth: string | undefined): string | undefined {
 }
 
 type Blocks =
-  'Notice' | 'Steps' | 'KeyPoints' | 'WhoLeads' | 'HelpLines' | 'InquiryFields' | 'RetentionTable';
+  | 'Notice'
+  | 'ForCounsel'
+  | 'Steps'
+  | 'KeyPoints'
+  | 'WhoLeads'
+  | 'HelpLines'
+  | 'InquiryFields'
+  | 'RetentionTable';
 
 function createBlocks({ words, catalog, link }: VocabularyContext): Pick<VocabularyComponents, Blocks> {
   return {
     Notice: ({ tone, title, children }) => (
       <Notice tone={tone} {...(title === undefined ? {} : { title })}>
+        {children}
+      </Notice>
+    ),
+    ForCounsel: ({ children }) => (
+      <Notice tone="plain" title={words.articles.forCounsel}>
         {children}
       </Notice>
     ),

@@ -23,6 +23,8 @@ export const vocabulary = {
   WhoLeads: entry({ session: sessionSlug() }),
   /** A boxed remark; `urgent` where a life may be at risk. */
   Notice: entry({ tone: z.enum(['plain', 'urgent']), title: z.string().min(3).optional() }, 'text'),
+  /** A place in a draft that a lawyer has yet to decide. It is shown, and `npm run launch:check` can find it. */
+  ForCounsel: entry({}, 'text'),
   /** An ordered list of things to do, one after the other. */
   Steps: entry({}, 'text'),
   /** A list of what to keep in mind. */

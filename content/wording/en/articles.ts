@@ -17,6 +17,7 @@ export const articles = {
   answerTime: (days: number) => (days === 1 ? '1 business day' : `${String(days)} business days`),
   and: 'and',
   unconfirmed: 'not yet confirmed',
+  forCounsel: 'To be decided by counsel:',
   fields: {
     caption: 'What the form asks, why, and who can read it',
     field: 'Field',

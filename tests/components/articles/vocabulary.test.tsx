@@ -73,4 +73,10 @@ describe('the vocabulary of prose', () => {
       'tel:+18007997233',
     );
   });
+
+  test('shows that a place in a draft waits for counsel', async () => {
+    expect(await renderProse('<ForCounsel>\n\nHow long.\n\n</ForCounsel>')).toMatch(
+      /^To be decided by counsel:\s*How long\.\s*$/,
+    );
+  });
 });
