@@ -17,7 +17,10 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
     ['/get-help-now', footer.links.help],
     ['/glossary', footer.links.glossary],
     ['/sources', footer.links.sources],
+
+    ['/safety', footer.links.safety],
     ['/privacy', footer.links.privacy],
+    ['/terms', footer.links.terms],
     ['/accessibility', footer.links.accessibility],
     ['/nondiscrimination', footer.links.nondiscrimination],
     ['/editorial-policy', footer.links.editorialPolicy],

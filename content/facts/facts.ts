@@ -1,6 +1,8 @@
 import { careFacts } from './care-facts.ts';
 import { lawFacts } from './law-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
+
+import { pageFacts } from './page-facts.ts';
 import type { FactInput } from './schema.ts';
 import { sessionFacts } from './session-facts.ts';
 import { staffFacts } from './staff-facts.ts';
@@ -12,4 +14,6 @@ export const facts: readonly FactInput[] = [
   ...staffFacts,
   ...lawFacts,
   ...medicineFacts,
+
+  ...pageFacts,
 ];

@@ -47,8 +47,7 @@ export const credentialTerms = [
     term: 'Certified alcohol and drug counselor',
     abbreviation: 'CADC',
     kind: 'credential',
-    meaning:
-      'Letters that some states use for a certified addiction counselor. Not yet confirmed state by state.',
+    meaning: 'A certified addiction counselor, in states with this title. Not yet confirmed state by state.',
   },
   {
     id: 'casac',

@@ -14,13 +14,13 @@ export const healthTerms = [
     term: 'Alcohol use disorder',
     abbreviation: 'AUD',
     kind: 'health',
-    meaning: 'A health condition in which drinking goes on though it does harm. It can be treated.',
+    meaning: 'A health condition: someone goes on drinking though it harms them. There is treatment for it.',
   },
   {
     id: 'co-occurring-conditions',
     term: 'Co-occurring conditions',
     kind: 'health',
-    meaning: 'A substance use disorder and another mental health condition at the same time.',
+    meaning: 'Two or more conditions at the same time: a substance use disorder, and one such as depression.',
   },
   {
     id: 'controlled-medicine',
@@ -74,7 +74,9 @@ export const healthTerms = [
     term: 'Opioid use disorder',
     abbreviation: 'OUD',
     kind: 'health',
-    meaning: 'A health condition in which opioids are used though they do harm. It can be treated.',
+    meaning:
+      'A health condition: someone goes on using opioids in spite of the harm. Medicine and counseling help.',
+    source: 'samhsa-treatment-options',
   },
   {
     id: 'overdose',

@@ -6,7 +6,8 @@ export const treatmentTerms = [
     id: 'assessment',
     term: 'Assessment',
     kind: 'treatment',
-    meaning: 'A structured talk about health, use, mood and home, to find out what care fits.',
+    meaning:
+      'Questions about your body, mind, use and daily life, asked in a set order, to see what care fits.',
   },
   {
     id: 'case-management',
@@ -20,8 +21,7 @@ export const treatmentTerms = [
     term: 'Cognitive behavioral therapy',
     abbreviation: 'CBT',
     kind: 'treatment',
-    meaning:
-      'Therapy that looks at how thoughts, feelings and actions pull on each other, and practices other ways.',
+    meaning: 'Therapy on how what you think, feel and do are linked. You practice new ways in small steps.',
   },
   {
     id: 'continuing-care',
@@ -48,7 +48,7 @@ export const treatmentTerms = [
     abbreviation: 'IOP',
     kind: 'treatment',
     meaning:
-      'Treatment for several hours on several days a week, while you live at home. For adults it means {fact:iop-hours-adults}.',
+      'Treatment on several days of the week, for some hours each, with nights at home. Adults have {fact:iop-hours-adults}.',
     source: 'asam-third-edition',
   },
   {
@@ -70,7 +70,7 @@ export const treatmentTerms = [
     term: 'Motivational interviewing',
     abbreviation: 'MI',
     kind: 'treatment',
-    meaning: 'A way of talking that helps you find your own reasons for a change.',
+    meaning: 'Talks in which you, not the other person, name the reasons for a change.',
   },
   {
     id: 'mutual-support-meeting',
@@ -98,7 +98,7 @@ export const treatmentTerms = [
     id: 'process-group',
     term: 'Process group',
     kind: 'treatment',
-    meaning: 'A small therapy group that talks about what is going on now.',
+    meaning: 'A small therapy group in which people speak about what moves them now.',
     source: 'samhsa-group-advisory',
   },
   {
@@ -131,7 +131,7 @@ export const treatmentTerms = [
     id: 'return-to-use',
     term: 'Return to use',
     kind: 'treatment',
-    meaning: 'Using again after a time without. A reason to look at the plan, not to give up.',
+    meaning: 'Using again after a time without. It shows that the plan needs a new look.',
     source: 'va-words',
   },
   {

@@ -32,7 +32,10 @@ export const layout = {
       help: 'Get help now',
       glossary: 'Glossary',
       sources: 'Sources',
+
+      safety: 'Safety online',
       privacy: 'Privacy',
+      terms: 'Terms',
       accessibility: 'Accessibility',
       nondiscrimination: 'Nondiscrimination',
       editorialPolicy: 'How we write and check',
