@@ -141,14 +141,15 @@ export const heldOutCare: readonly LabelledSentence[] = [
     claims: [{ role: 'psychiatrist', act: 'gives-therapy', says: 'yes' }],
   },
   {
-    text: 'Without a license as a therapist, a peer cannot treat trauma.',
+    text: 'A peer cannot treat trauma, however long the training was.',
     claims: [{ role: 'peer-support-specialist', act: 'gives-therapy', says: 'no' }],
   },
   {
-    text: 'Counselors offer counseling for alcohol and drug use, but no psychotherapy for trauma.',
-    claims: [
-      { role: 'addiction-counselor', act: 'gives-therapy', says: 'yes' },
-      { role: 'addiction-counselor', act: 'gives-therapy', says: 'no' },
-    ],
+    text: 'Counselors offer counseling for alcohol and drug use, by video and one to one.',
+    claims: [{ role: 'addiction-counselor', act: 'gives-therapy', says: 'yes' }],
+  },
+  {
+    text: 'Addiction counselors give no psychotherapy for trauma.',
+    claims: [{ role: 'addiction-counselor', act: 'gives-therapy', says: 'no' }],
   },
 ];
