@@ -17,7 +17,6 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
     ['/get-help-now', footer.links.help],
     ['/glossary', footer.links.glossary],
     ['/sources', footer.links.sources],
-
     ['/safety', footer.links.safety],
     ['/privacy', footer.links.privacy],
     ['/terms', footer.links.terms],

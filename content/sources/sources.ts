@@ -2,7 +2,6 @@ import { careSources } from './care-sources.ts';
 import { helpSources } from './help-sources.ts';
 import { lawSources } from './law-sources.ts';
 import { medicineSources } from './medicine-sources.ts';
-
 import { pageSources } from './page-sources.ts';
 import { staffSources } from './staff-sources.ts';
 
@@ -13,7 +12,6 @@ export const sources = [
   ...lawSources,
   ...medicineSources,
   ...helpSources,
-
   ...pageSources,
 ] as const;
 

@@ -32,7 +32,6 @@ export const layout = {
       help: 'Get help now',
       glossary: 'Glossary',
       sources: 'Sources',
-
       safety: 'Safety online',
       privacy: 'Privacy',
       terms: 'Terms',
