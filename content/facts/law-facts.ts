@@ -56,4 +56,13 @@ export const lawFacts = [
     certainty: 'secondary',
     ...checkedLater,
   },
+  {
+    id: 'section-504-large',
+    value: '2027-05-11',
+    text: '{value}',
+    source: 'section-504',
+    certainty: 'primary',
+    ...checked,
+    recheckOn: '2027-05-11',
+  },
 ] as const satisfies readonly FactInput[];

@@ -72,15 +72,6 @@ export const pageSources = [
     ...checked,
   },
   {
-    id: 'samhsa-treatment-options',
-    title: 'Substance Use Disorder Treatment Options',
-    publisher: 'Substance Abuse and Mental Health Services Administration',
-    year: null,
-    url: 'https://www.samhsa.gov/substance-use/treatment/options',
-    certainty: 'primary',
-    ...checked,
-  },
-  {
     id: 'crs-monitoring-programs',
     title: 'Prescription Drug Monitoring Programs (R42593)',
     publisher: 'Congressional Research Service',

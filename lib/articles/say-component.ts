@@ -1,6 +1,5 @@
-import type { Part, SessionSlug } from '#content/sessions/schema.ts';
+import type { Part } from '#content/sessions/schema.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
-import { getRole, getSession } from '#lib/catalog/get-entry.ts';
 import { findFact, sayFact } from '#lib/catalog/say-fact.ts';
 import { sayReach } from '#lib/catalog/say-reach.ts';
 import { listRolesWithPart, lowerFirst, nameRoles } from '#lib/catalog/who-leads.ts';
@@ -13,8 +12,8 @@ const partOf: Readonly<Record<string, Part>> = { Leads: 'leads', CoLeads: 'co-le
 
 /**
  * The words that a component of the catalog puts into a sentence, and that a role, session or fact takes in every
- * place: components show them, checks read them. Undefined for a component without words of its own, and for a fact
- * or line that does not exist, which the checks of prose tell its author.
+ * place: components show them, checks read them. Undefined for a component without words of its own, and for one
+ * that names nothing, which the checks of prose tell its author.
  */
 export function sayComponent(catalog: Catalog, name: string, props: Props): string | undefined {
   const words = sayPlain(catalog, name, props);
@@ -27,15 +26,19 @@ function sayPlain(catalog: Catalog, name: string, props: Props): string | undefi
   const text = (prop: string) => String(props[prop] ?? '');
   switch (name) {
     case 'RoleName': {
-      const role = getRole(catalog, text('slug'));
-      return lowerFirst(props['plural'] === true ? role.plural : role.title);
+      const role = catalog.roles.find(({ slug }) => slug === props['slug']);
+      return role === undefined ? undefined : lowerFirst(props['plural'] === true ? role.plural : role.title);
     }
     case 'SessionName':
-      return getSession(catalog, text('slug')).inSentence;
+      return catalog.sessions.find(({ slug }) => slug === props['slug'])?.inSentence;
     case 'Leads':
     case 'CoLeads':
-    case 'Supports':
-      return nameRoles(listRolesWithPart(catalog, text('session') as SessionSlug, partOf[name] ?? 'leads'));
+    case 'Supports': {
+      const session = catalog.sessions.find(({ slug }) => slug === props['session']);
+      const roles =
+        session === undefined ? [] : listRolesWithPart(catalog, session.slug, partOf[name] ?? 'leads');
+      return roles.length === 0 ? undefined : nameRoles(roles);
+    }
     case 'Fact': {
       const fact = findFact(catalog, text('id'));
       const { form } = props;
