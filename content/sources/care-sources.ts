@@ -316,16 +316,6 @@ export const careSources = [
     recheckOn: '2027-11-25',
   },
   {
-    id: 'nimh-psychotherapies',
-    title: 'Psychotherapies, as a practice reprints the page',
-    publisher: 'National Institute of Mental Health',
-    year: null,
-    url: null,
-    certainty: 'secondary',
-    checkedOn: '2026-11-25',
-    recheckOn: '2027-11-25',
-  },
-  {
     id: 'cbt-review-2019',
     title: 'Cognitive behavioral therapy for alcohol or other drug use disorders: a review of trials',
     publisher: 'Journal of Consulting and Clinical Psychology',
@@ -421,5 +411,16 @@ export const careSources = [
     certainty: 'primary',
     checkedOn: '2026-11-25',
     recheckOn: '2027-11-25',
+  },
+  {
+    id: 'levels-of-care-glossary',
+    title: 'Glossary of levels of care, after the ASAM Criteria',
+    publisher: 'Mid Shore Behavioral Health',
+    year: null,
+    url: null,
+    certainty: 'secondary',
+    note: 'It restates the third edition; the text of that edition was not read for this.',
+    checkedOn: '2026-11-24',
+    recheckOn: '2027-05-24',
   },
 ] as const satisfies readonly SourceInput[];

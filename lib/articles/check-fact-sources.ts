@@ -16,8 +16,11 @@ export function checkFactSources(
     .filter(({ name }) => name === 'Fact')
     .flatMap((node) => {
       const { id } = readProps(node);
-      const source = typeof id === 'string' ? findFact(catalog, id)?.source : undefined;
-      if (source === undefined || head.sources.includes(source)) return [];
+      const fact = typeof id === 'string' ? findFact(catalog, id) : undefined;
+      // What is not yet confirmed says so where it stands.
+      if (fact?.source === undefined || fact.certainty === 'unconfirmed') return [];
+      const { source } = fact;
+      if (head.sources.includes(source)) return [];
       return [
         {
           file,
