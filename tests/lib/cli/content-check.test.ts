@@ -9,7 +9,7 @@ import {
 
 const matrixFile = 'content/sessions/matrix.ts';
 const providerFile = 'content/provider/provider.ts';
-const questionsFile = 'content/questions/questions.ts';
+const questionsFile = 'content/questions/roles-questions.ts';
 const { file: articleFile, text: articleText } = await readAnArticle();
 
 /** The article with one more paragraph at its end, and the line on which that stands. */
