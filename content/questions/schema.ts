@@ -20,7 +20,10 @@ export type CoverageCell = z.output<typeof roleCellSchema> | z.output<typeof aud
 export const topics = [
   'who-leads',
   'roles',
+  'licenses',
+  'medicine',
   'the-week',
+  'by-video',
   'fit',
   'privacy',
   'family',
@@ -38,8 +41,8 @@ export const questionSchema = z.strictObject({
   question: z.string().min(10).max(120).endsWith('?'),
   audience: z.enum(audiences),
   topic: z.enum(topics),
-  /** Paragraphs, at most four short ones. */
-  answer: z.array(z.string().min(10)).min(1).max(4).readonly(),
+  /** Paragraphs, at most three short ones. */
+  answer: z.array(z.string().min(10)).min(1).max(3).readonly(),
   /** The page that says more: an address of this site, with an #anchor where that helps. */
   more: z.strictObject({ href: z.string().startsWith('/'), text: z.string().min(5) }),
   /** Where the question came from: the article the site began with, or what such a site must answer. */

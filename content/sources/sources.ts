@@ -3,6 +3,7 @@ import { helpSources } from './help-sources.ts';
 import { lawSources } from './law-sources.ts';
 import { medicineSources } from './medicine-sources.ts';
 import { pageSources } from './page-sources.ts';
+import { questionSources } from './question-sources.ts';
 import { staffSources } from './staff-sources.ts';
 
 /** Everything that is cited, by subject. Removing an entry that something cites stops the build. */
@@ -13,6 +14,7 @@ export const sources = [
   ...medicineSources,
   ...helpSources,
   ...pageSources,
+  ...questionSources,
 ] as const;
 
 /** The union of every source id. */

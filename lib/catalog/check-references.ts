@@ -2,6 +2,7 @@ import { roleSlugs } from '#content/roles/schema.ts';
 import { sessionSlugs } from '#content/sessions/schema.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 import type { Catalog } from './catalog-source.ts';
+import { checkCoverage } from './check-coverage.ts';
 import { checkMatrixRows } from './check-matrix-rows.ts';
 import { contentFiles, fileOf, type ListedContent } from './content-files.ts';
 import { findTokens } from './fill-tokens.ts';
@@ -49,6 +50,7 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
     ...checkFacts(catalog),
     ...checkTokens(catalog),
     ...checkMatrixRows(catalog),
+    ...checkCoverage(catalog),
   ];
 }
 

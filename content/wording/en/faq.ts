@@ -10,7 +10,10 @@ export const faq = {
   topics: {
     'who-leads': 'Who leads what',
     roles: 'The people',
+    licenses: 'Licenses',
+    medicine: 'Medicine',
     'the-week': 'The week',
+    'by-video': 'Being on video',
     fit: 'Whether it fits',
     privacy: 'Privacy',
     family: 'Taking part and helping',

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { questions } from '#content/questions/questions.ts';
 import { questionSchema, type QuestionInput } from '#content/questions/schema.ts';
 import { parseCatalog } from '#lib/catalog/build-catalog.ts';
 import { checkCoverage } from '#lib/catalog/check-coverage.ts';
 import { aCatalogSource } from '#tests/support/a-catalog-source.ts';
+import { findIssues } from '#tests/support/find-issues.ts';
 
 const written = parseCatalog(aCatalogSource());
 
@@ -81,6 +83,13 @@ describe('the questions of the article', () => {
   test('name no cell that they do not belong to', () => {
     expect(check(articleQuestions).filter(({ entry }) => entry !== undefined)).toEqual([]);
   });
+});
+
+test('stops the build when a question goes that alone answered something', () => {
+  const left = questions.filter(({ id }) => id !== 'who-learns-of-my-treatment');
+  expect(findIssues({ questions: left }).map(({ message }) => message)).toEqual([
+    'No question for clients answers: what is private?',
+  ]);
 });
 
 test('says where to write the question that is missing', () => {

@@ -5,14 +5,14 @@ import { findIssues } from '#tests/support/find-issues.ts';
 
 describe('a row of the matrix', () => {
   test('is refused when nobody leads the session', () => {
-    const supports = { part: 'supports', sentence: 'This role supports the safety check.' };
+    const supports = { part: 'supports', sentence: 'This role supports the skills group.' };
     const row = Object.fromEntries(
-      Object.entries(matrix['safety-check']).map(([role, cell]) => [role, { ...cell, ...supports }]),
+      Object.entries(matrix['skills-group']).map(([role, cell]) => [role, { ...cell, ...supports }]),
     );
-    expect(findIssues({ matrix: { ...matrix, 'safety-check': row } })).toEqual([
+    expect(findIssues({ matrix: { ...matrix, 'skills-group': row } })).toEqual([
       {
         file: 'content/sessions/matrix.ts',
-        entry: 'safety-check',
+        entry: 'skills-group',
         message: 'Nobody leads this session.',
         remedy: "Give one role the part 'leads', with its basis.",
       },

@@ -1,0 +1,117 @@
+import type { QuestionInput } from './schema.ts';
+
+/** How to check who someone is, and what their letters mean. */
+export const licensesQuestions = [
+  {
+    id: 'how-to-check-a-license',
+    question: 'How do I check someone’s license?',
+    audience: 'clients',
+    topic: 'licenses',
+    answer: [
+      'For {role:licensed-therapist} you need three things: full name, license type, state. The board of that state has a search page on its website.',
+      'Look for two lines there: that the license is active, and whether the board has taken action. It has to be the state you sit in during the session.',
+    ],
+    more: { href: '/care-team/licensed-therapist#check', text: 'How to check a therapist’s license' },
+    origin: 'editors',
+    sources: ['license-guide', 'cms-mft-mhc'],
+    covers: ['licensed-therapist:license'],
+  },
+  {
+    id: 'how-to-check-a-counselor',
+    question: 'How do I check an addiction counselor?',
+    audience: 'clients',
+    topic: 'licenses',
+    answer: [
+      'Ask {role:addiction-counselor} two things: which board, and which level. Then search that board’s list for the name.',
+      'There is no license for the whole country. In one state it is a license, in the next a certificate, and the letters change too.',
+    ],
+    more: { href: '/care-team/addiction-counselor#check', text: 'How to check an addiction counselor' },
+    origin: 'editors',
+    sources: ['ic-rc', 'naadac'],
+    covers: ['addiction-counselor:license'],
+  },
+  {
+    id: 'how-to-check-a-psychiatrist',
+    question: 'How do I look up a psychiatrist?',
+    audience: 'clients',
+    topic: 'licenses',
+    answer: [
+      'Search for the name on the site of your state’s medical board. It lists every doctor whom it has licensed, {roles:psychiatrist} included.',
+      '“Board-certified” means more: the doctor passed a further exam of their own choice. A psychiatrist may practice without it.',
+    ],
+    more: { href: '/care-team/psychiatrist#check', text: 'How to check a psychiatrist' },
+    origin: 'editors',
+    sources: ['apa-psychiatry'],
+    covers: ['psychiatrist:license'],
+  },
+  {
+    id: 'do-peers-have-a-license',
+    question: 'Does a peer support specialist have a license?',
+    audience: 'clients',
+    topic: 'licenses',
+    answer: [
+      'No, a certificate. The body that gave it can confirm that it is valid, and often has a list online.',
+      'Federal model standards for {roles:peer-support-specialist} name {fact:peer-training-hours} of training. Each state sets its own figure.',
+    ],
+    more: { href: '/care-team/peer-support-specialist#check', text: 'How to check a peer’s certificate' },
+    origin: 'editors',
+    sources: ['samhsa-peer-standards'],
+    covers: ['peer-support-specialist:license'],
+  },
+  {
+    id: 'how-to-check-a-family-therapist',
+    question: 'How do we check a family therapist?',
+    audience: 'families',
+    topic: 'licenses',
+    answer: [
+      'Ask {role:family-therapist} for the letters of the license. LMFT stands for licensed marriage and family therapist. The state board for that license keeps the list.',
+      'Other letters can be right as well. Then ask where they trained for work with families.',
+    ],
+    more: { href: '/care-team/family-therapist#check', text: 'How to check a family therapist' },
+    origin: 'editors',
+    sources: ['aamft-role', 'samhsa-tip-39'],
+    covers: ['family-therapist:license'],
+  },
+  {
+    id: 'what-the-letters-mean',
+    question: 'What do the letters after a name mean?',
+    audience: 'clients',
+    topic: 'licenses',
+    answer: [
+      'They name a license, a certificate or a degree. The same license has other letters in other states, so ask what they stand for.',
+      'Anyone on the team can tell you theirs. You need not have a reason to ask.',
+    ],
+    more: { href: '/glossary', text: 'The letters, in plain words' },
+    origin: 'editors',
+    sources: ['license-guide', 'ic-rc'],
+  },
+  {
+    id: 'what-if-i-travel',
+    question: 'What if I travel to another state?',
+    audience: 'clients',
+    topic: 'licenses',
+    answer: [
+      'Say so before you leave. The license counts for the place where you are that day, and not for where you live.',
+      'Some states have agreements for each other’s licenses, and some have none. You may have to pause, or to meet someone else for a while.',
+    ],
+    more: {
+      href: '/articles/is-virtual-iop-right-for-me#practical',
+      text: 'Device, connection, and the right state',
+    },
+    origin: 'editors',
+    sources: ['license-guide'],
+  },
+  {
+    id: 'someone-still-in-training',
+    question: 'Could my therapist be someone still in training?',
+    audience: 'clients',
+    topic: 'licenses',
+    answer: [
+      'Ask, because it can happen. A person in training works under someone with a full license, and may not call themselves licensed.',
+      'Ask for the name of the supervisor too. You may also ask for someone else.',
+    ],
+    more: { href: '/care-team/licensed-therapist#may-not', text: 'What a licensed therapist may not do' },
+    origin: 'editors',
+    sources: [],
+  },
+] as const satisfies readonly QuestionInput[];
