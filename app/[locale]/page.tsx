@@ -26,7 +26,7 @@ export default async function HomePage({ params }: PageProps) {
   const articles = await loadArticles(locale);
   const link = (to: string) => localizeAddress(locale, to);
   const { home } = words;
-  const familyQuestions = catalog.questions.filter(({ audience }) => audience === 'families').slice(0, 3);
+  const familyQuestions = catalog.questions.filter(({ topic }) => topic === 'family').slice(0, 3);
   return (
     <PageFrame
       words={words.layout}

@@ -31,6 +31,8 @@ export const topics = [
   'asking',
 ] as const;
 
+export type Topic = (typeof topics)[number];
+
 /**
  * One question that visitors ask. Who leads what is never typed by hand in an answer: the tokens
  * {leads:session}, {co-leads:session}, {supports:session}, {role:slug}, {roles:slug}, {session:slug}

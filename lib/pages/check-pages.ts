@@ -4,10 +4,9 @@ import type { ContentIssue } from '#lib/content-error.ts';
 import { listAddresses } from './list-addresses.ts';
 import { longestDescription, longestTitle, shortestDescription } from './page-limits.ts';
 import type { Page } from './page.ts';
+import { topicAddress } from './question-address.ts';
 
 const questionsFile = 'content/questions/questions.ts';
-/** The page on which questions stand. */
-const questionsAddress = '/faq';
 
 type Anchors = LinkTargets['anchors'];
 
@@ -77,8 +76,8 @@ function checkQuestionLinks(
   anchors: Anchors,
 ): readonly ContentIssue[] {
   const targets = { addresses: listAddresses(pages), anchors };
-  return questions.flatMap(({ id, more }) => {
-    const fault = findLinkFault(more.href, questionsAddress, targets);
+  return questions.flatMap(({ id, topic, more }) => {
+    const fault = findLinkFault(more.href, topicAddress(topic), targets);
     if (fault === undefined) return [];
     const message = `A question that links nowhere. ${fault.message}`;
     return [{ file: questionsFile, entry: `${id}.more`, message, remedy: fault.remedy }];

@@ -1,9 +1,11 @@
+import { topics } from '#content/questions/schema.ts';
 import type { Role } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { Locale } from '#lib/site/locale.ts';
 import { longestDescription } from './page-limits.ts';
 import type { Page, PageKind } from './page.ts';
+import { topicAddress } from './question-address.ts';
 
 /** A page written in MDX, as far as the page list needs it. */
 export type WrittenPage = {
@@ -55,6 +57,7 @@ export function composePages({
     fixed('/articles', 'articles', words.articles),
     ...articles.map((article) => describeWritten(article, '/articles')),
     fixed('/faq', 'faq', words.faq),
+    ...topics.map((topic) => fixed(topicAddress(topic), 'faq-topic', words.faqTopics[topic], '/faq')),
     fixed('/contact', 'contact', words.contact),
     fixed('/contact/professionals', 'contact', words.professionals, '/contact'),
     fixed('/contact/withdraw', 'standing', words.withdraw, '/contact'),

@@ -8,6 +8,7 @@ export type PageKind =
   | 'articles'
   | 'article'
   | 'faq'
+  | 'faq-topic'
   | 'contact'
   | 'glossary'
   | 'sources'

@@ -1,3 +1,4 @@
+import { questionAddress, topicAddress } from '#lib/pages/question-address.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { describeArticle } from './describe-article.ts';
 import { providerId } from './describe-provider.ts';
@@ -17,6 +18,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
     case 'care-team':
     case 'sessions':
     case 'articles':
+    case 'faq':
       return describeList(context);
     case 'role':
       return describeRole(context);
@@ -24,7 +26,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
       return describeSession(context);
     case 'article':
       return describeArticle(context);
-    case 'faq':
+    case 'faq-topic':
       return describeQuestions(context);
     case 'glossary':
       return describeTerms(context);
@@ -76,16 +78,17 @@ function describeSession({ page, catalog, origin }: PageContext): Thing {
 }
 
 function describeQuestions({ catalog, page, origin, locale }: PageContext): readonly Thing[] {
-  const url = origin + localizeAddress(locale, page.address);
-  return catalog.questions.map(({ id, question, answer }) => ({
-    '@type': 'Question',
-    '@id': `${url}#${id}`,
-    name: question,
-    acceptedAnswer: {
-      '@type': 'Answer',
-      text: answer.join('\n\n'),
-    },
-  }));
+  return catalog.questions
+    .filter(({ topic }) => topicAddress(topic) === page.address)
+    .map((entry) => ({
+      '@type': 'Question',
+      '@id': origin + localizeAddress(locale, questionAddress(entry)),
+      name: entry.question,
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: entry.answer.join('\n\n'),
+      },
+    }));
 }
 
 function describeTerms({ catalog, page }: PageContext): Thing {

@@ -6,6 +6,7 @@ export const pageKinds = [
   '/sessions',
   '/sessions/process-group',
   '/faq',
+  '/faq/privacy',
   '/glossary',
   '/sources',
   '/articles',

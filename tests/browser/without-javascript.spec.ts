@@ -3,7 +3,7 @@ import { expect, test } from './site.ts';
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
 
 test('an answer opens when its question is pressed', async ({ page }) => {
-  await page.goto('/faq');
+  await page.goto('/faq/privacy');
   const question = page.locator('details').first();
   await expect(question).not.toHaveAttribute('open');
   await question.locator('summary').click();
@@ -11,17 +11,25 @@ test('an answer opens when its question is pressed', async ({ page }) => {
 });
 
 test('an answer opens for the address that names it', async ({ page }) => {
+  await page.goto('/faq/privacy#will-my-boss-find-out');
+  await expect(page.locator('details:has(#will-my-boss-find-out)')).toHaveAttribute('open', '');
+  await expect(page.locator('#will-my-boss-find-out p').first()).toBeVisible();
+});
+
+test('a question on the list of all leads to its answer, opened', async ({ page }) => {
   await page.goto('/faq');
-  const id = await page.locator('details [id], details[id]').first().getAttribute('id');
-  await page.goto(`/faq#${String(id)}`);
-  await expect(page.locator(`details:has(#${String(id)}), details#${String(id)}`).first()).toHaveAttribute(
-    'open',
-    '',
-  );
+  await page.getByRole('link', { name: 'Will my boss find out?' }).click();
+  await expect(page).toHaveURL(/\/faq\/privacy#will-my-boss-find-out$/);
+  await expect(page.locator('#will-my-boss-find-out p').first()).toBeVisible();
+});
+
+test('an address from when all answers stood on one page shows the question’s link', async ({ page }) => {
+  await page.goto('/faq#will-my-boss-find-out');
+  await expect(page.getByRole('link', { name: 'Will my boss find out?' })).toBeInViewport({ ratio: 1 });
 });
 
 test('print shows every answer', async ({ page }) => {
-  await page.goto('/faq');
+  await page.goto('/faq/privacy');
   const answer = page.locator('details p').first();
   const readHeight = async () => (await answer.boundingBox())?.height ?? 0;
   expect(await readHeight()).toBe(0);

@@ -1,12 +1,13 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
-import { AnswerList } from '#components/faq/answer-list.tsx';
+import { QuestionList } from '#components/faq/question-list.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { audiences, topics } from '#content/questions/schema.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
+import { topicAddress } from '#lib/pages/question-address.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { loadWords } from '#lib/site/words.ts';
@@ -19,6 +20,7 @@ export async function generateMetadata({ params }: PageProps) {
   return describePage((await params).locale, address);
 }
 
+/** Every question as a link, by who asks and by topic; the answers stand on the topics' pages. */
 export default async function FaqPage({ params }: PageProps) {
   const { locale } = await params;
   const words = await loadWords(locale);
@@ -49,8 +51,12 @@ export default async function FaqPage({ params }: PageProps) {
             <h2 id={audience}>{words.faq.audiences[audience]}</h2>
             {ofAudience.map(({ topic, questions }) => (
               <div key={topic}>
-                <h3 id={`${audience}-${topic}`}>{words.faq.topics[topic]}</h3>
-                <AnswerList words={words} questions={questions} catalog={catalog} link={link} />
+                <h3 id={`${audience}-${topic}`}>
+                  <a className="tap" href={link(topicAddress(topic))}>
+                    {words.pages.faqTopics[topic].name}
+                  </a>
+                </h3>
+                <QuestionList questions={questions} link={link} />
               </div>
             ))}
           </section>

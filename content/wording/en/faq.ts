@@ -1,24 +1,13 @@
-/** Words of /faq. */
+/** Words of /faq and of the pages below it. What topics are called stands in pages.ts. */
 export const faq = {
   title: 'Questions people ask',
-  lead: 'Short answers. Each leads to the page that says more.',
+  lead: 'Find yours, and press it for a short answer.',
+  topicLead: 'Press a question to open its answer. Each leads on to the page that says more.',
+  allQuestions: 'All questions',
   audiences: {
     clients: 'For someone thinking of treatment',
     families: 'For families and friends',
     professionals: 'For professionals',
-  },
-  topics: {
-    'who-leads': 'Who leads what',
-    roles: 'The people',
-    licenses: 'Licenses',
-    medicine: 'Medicine',
-    'the-week': 'The week',
-    'by-video': 'Being on video',
-    fit: 'Whether it fits',
-    privacy: 'Privacy',
-    family: 'Taking part and helping',
-    cost: 'Cost',
-    asking: 'Asking',
   },
   more: 'More:',
   sources: 'Sources:',

@@ -46,7 +46,76 @@ export const pages = {
     name: 'Questions',
     title: 'Questions people ask about a virtual IOP',
     description:
-      'Short answers for clients, families and professionals: who leads sessions, the week, privacy, cost, and how to ask.',
+      'Every question in one list, for clients, families and professionals: sessions, staff, medicine, privacy, cost, and how to ask.',
+  },
+  /** One page of answers each, below /faq. */
+  faqTopics: {
+    'who-leads': {
+      name: 'Who leads what',
+      title: 'Who leads what: questions and answers',
+      description:
+        'Who leads therapy, the groups, family sessions and visits about medicine, and who steps in when you are not safe.',
+    },
+    roles: {
+      name: 'The people',
+      title: 'The people on your team: questions and answers',
+      description:
+        'Who the five kinds of staff are, what each may do for you and what not, and what sets a counselor apart from a therapist.',
+    },
+    licenses: {
+      name: 'Licenses',
+      title: 'How to check a license: questions and answers',
+      description:
+        'How to look up a therapist, a counselor, a psychiatrist or a peer, what the letters mean, and what happens when you travel.',
+    },
+    medicine: {
+      name: 'Medicine',
+      title: 'Medicine and who decides: questions and answers',
+      description:
+        'Whether you can keep your medicine, who may prescribe, what can be prescribed by video, and whether you have to take any.',
+    },
+    'the-week': {
+      name: 'The week',
+      title: 'Your week in the program: questions and answers',
+      description:
+        'How many hours and for how long, how large the groups are, and what if you have to work or miss a session.',
+    },
+    'by-video': {
+      name: 'Being on video',
+      title: 'Being on video: questions and answers',
+      description:
+        'The camera, the room you sit in, people in the house, a line that drops, and who can see your name.',
+    },
+    fit: {
+      name: 'Whether it fits',
+      title: 'Whether it fits you: questions and answers',
+      description:
+        'When treatment by video can be right, when something else comes first, and what to do if it is not working.',
+    },
+    privacy: {
+      name: 'Privacy',
+      title: 'Who learns of it: questions and answers on privacy',
+      description:
+        'What your boss, your insurer, a court and your family may learn, and what this site keeps when you write.',
+    },
+    family: {
+      name: 'Taking part and helping',
+      title: 'For families: questions and answers',
+      description:
+        'How families take part, what each of the staff means for you, and what to do when home is not safe or help is not wanted.',
+    },
+    cost: {
+      name: 'Cost',
+      title: 'Cost and insurance: questions and answers',
+      description:
+        'What it costs to ask, what to ask an insurer, what Medicare covers, and where to turn without insurance.',
+    },
+    asking: {
+      name: 'Asking',
+      title: 'How to ask and what comes first: questions and answers',
+      description:
+        'How to reach us with or without your name, what happens first, how to delete what you sent, and how to refer someone.',
+    },
   },
   contact: {
     name: 'Ask us',

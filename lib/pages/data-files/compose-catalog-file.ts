@@ -1,6 +1,7 @@
 import { roleSlugs } from '#content/roles/schema.ts';
 import { getCell } from '#lib/catalog/who-leads.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
+import { questionAddress } from '../question-address.ts';
 
 /** Raised when a field changes its meaning or goes; a new field does not raise it. */
 const version = 2;
@@ -28,7 +29,7 @@ export function composeCatalogFile(catalog: Catalog, origin: string) {
     ),
     questions: questions.map((question) => ({
       ...question,
-      url: `${origin}/faq#${question.id}`,
+      url: origin + questionAddress(question),
     })),
     facts,
     sources,

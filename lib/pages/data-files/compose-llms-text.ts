@@ -15,7 +15,7 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
   const sections = [
     { title: words.careTeam, kinds: ['care-team', 'role'] },
     { title: words.sessions, kinds: ['sessions', 'session'] },
-    { title: words.reading, kinds: ['articles', 'article', 'faq', 'glossary', 'sources'] },
+    { title: words.reading, kinds: ['articles', 'article', 'faq', 'faq-topic', 'glossary', 'sources'] },
     { title: words.about, kinds: ['home', 'contact', 'standing'] },
   ] as const satisfies readonly { title: string; kinds: readonly Page['kind'][] }[];
   return [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { topics } from '#content/questions/schema.ts';
 import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { composePages, type PageSources, type WrittenPage } from '#lib/pages/compose-pages.ts';
@@ -29,7 +30,13 @@ test('gives every role and session an address below its list', () => {
   const addresses = compose().map(({ address }) => address);
   expect(addresses).toContain('/care-team/psychiatrist');
   expect(addresses).toContain('/sessions/process-group');
-  expect(addresses).toHaveLength(10 + 5 + 21);
+  expect(addresses).toHaveLength(10 + 5 + 21 + topics.length);
+});
+
+test('gives every topic of questions a page below their list', () => {
+  const [first, ...others] = compose().filter(({ kind }) => kind === 'faq-topic');
+  expect(first).toMatchObject({ address: '/faq/who-leads', name: 'Who leads what', parent: '/faq' });
+  expect(others).toHaveLength(topics.length - 1);
 });
 
 test('names the file in which an author changes a title', () => {

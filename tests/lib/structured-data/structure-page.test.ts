@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { topics } from '#content/questions/schema.ts';
 import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
@@ -121,13 +122,22 @@ test('describes a session as a service of the clinic', () => {
   });
 });
 
-test('lists all questions with the answers that the page shows', () => {
-  const data = readData('/faq');
-  expect(data[0]?.['@type']).toBe('FAQPage');
-  const entries = data[0]?.['mainEntity'] as readonly Node[];
-  expect(entries.map(({ name }) => name)).toEqual(catalog.questions.map(({ question }) => question));
-  expect(JSON.stringify(entries)).not.toMatch(/\{[a-z-]+:[a-z-]+\}/);
-  expect(entries[0]?.['@id']).toBe(`${origin}/faq#${String(catalog.questions[0]?.id)}`);
+test.each(topics)(
+  'lists the questions on %s with the answers that its page shows, and no others',
+  (topic) => {
+    const data = readData(`/faq/${topic}`);
+    expect(data[0]?.['@type']).toBe('FAQPage');
+    const entries = data[0]?.['mainEntity'] as readonly Node[];
+    const shown = catalog.questions.filter((entry) => entry.topic === topic);
+    expect(entries.map(({ name }) => name)).toEqual(shown.map(({ question }) => question));
+    expect(JSON.stringify(entries)).not.toMatch(/\{[a-z-]+:[a-z-]+\}/);
+    expect(entries[0]?.['@id']).toBe(`${origin}/faq/${topic}#${String(shown[0]?.id)}`);
+  },
+);
+
+test('lists the topics on the page of all questions, where no answer stands', () => {
+  expect(readData('/faq')[0]?.['@type']).toBe('CollectionPage');
+  expect(subjectOf(readData('/faq'))['itemListElement']).toHaveLength(topics.length);
 });
 
 test('leaves the reviewer out of an article that nobody has reviewed', () => {

@@ -20,6 +20,11 @@ test('holds answers with their tokens filled', () => {
   expect(file.questions).toHaveLength(catalog.questions.length);
 });
 
+test('says of every question where it is answered', () => {
+  const urls = file.questions.map(({ url }) => url);
+  expect(urls).toEqual(catalog.questions.map(({ topic, id }) => `https://harbor.example/faq/${topic}#${id}`));
+});
+
 test('grants no license before the owner does, and says when the clinic is an example', () => {
   expect(file.license).toBeNull();
   expect(file.provider).toMatchObject({ name: catalog.provider.name, isExample: catalog.provider.isExample });

@@ -19,6 +19,17 @@ test('lists every page once, under its subject', () => {
   expect(text.match(/harbor\.example\/privacy/g)).toHaveLength(1);
 });
 
+test('lists the topics of questions beside their list', () => {
+  const topic = aPage({ address: '/faq/cost', name: 'Cost', kind: 'faq-topic', parent: '/faq' });
+  const text = composeLlmsText({
+    origin: 'https://harbor.example',
+    provider: { name: 'Harbor', isExample: false },
+    words: words.pages.llms,
+    pages: [topic],
+  });
+  expect(text).toContain(`- [Cost](https://harbor.example/faq/cost): ${topic.description}`);
+});
+
 test('says that the clinic is made up only while it is', () => {
   expect(compose(true)).toContain(words.pages.llms.exampleNotice);
   expect(compose(false)).not.toContain(words.pages.llms.exampleNotice);
