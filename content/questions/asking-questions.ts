@@ -128,7 +128,7 @@ export const askingQuestions = [
     audience: 'professionals',
     topic: 'asking',
     answer: [
-      'With consent, ask for a place in the next {session:treatment-plan-review}. It is led by {leads:treatment-plan-review}. What you have seen may change the level of care.',
+      'With consent, ask for a place in {session:treatment-plan-review}. It is led by {leads:treatment-plan-review}. What you have seen may change the level of care.',
       'Without consent, we can listen and not reply. Your client can also ask for the review, or go back to you.',
     ],
     more: { href: '/sessions/treatment-plan-review', text: 'How a plan is reviewed' },

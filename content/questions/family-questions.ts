@@ -8,7 +8,7 @@ export const familyQuestions = [
     audience: 'families',
     topic: 'family',
     answer: [
-      'Yes, once the person in treatment has agreed. A family or couple session is led by {leads:family-or-couple-therapy}. You may ask to stop at any point.',
+      'Yes, once the person in treatment has agreed in writing. A family or couple session is led by {leads:family-or-couple-therapy}. You may ask to stop at any point.',
       'For {session:family-education} you need nobody’s permission. Go alone if they would rather not come. It holds nothing about them.',
     ],
     more: { href: '/sessions/family-or-couple-therapy', text: 'Family or couple therapy' },

@@ -36,7 +36,7 @@ export const medicineQuestions = [
     topic: 'medicine',
     answer: [
       'Ask first. Some medicines must be stopped slowly, and feeling well may be a sign that this one works.',
-      'Say at the next {session:medication-visit} that you would like to stop, or call before it. If you feel very ill after stopping one, {call:emergency}.',
+      'Say at {session:medication-visit} that you would like to stop, or call before it. If you feel very ill after stopping one, {call:emergency}.',
     ],
     more: { href: '/sessions/medication-visit', text: 'What happens in a medication visit' },
     origin: 'editors',

@@ -21,7 +21,7 @@ export const privacyQuestions = [
     audience: 'clients',
     topic: 'privacy',
     answer: [
-      'Whom you name in a written consent. A federal rule on substance use treatment says so, and you can take a consent back for the future.',
+      'Those whom you name in a written consent, and as a rule nobody else. A federal rule on substance use treatment says so. You can take a consent back for the future.',
       'There are exceptions: a medical emergency, a child in danger, a court order under strict rules. A lawyer has not confirmed our list yet, so ask your therapist to go through theirs.',
     ],
     more: { href: '/privacy#limits', text: 'The limits of privacy' },
@@ -35,7 +35,7 @@ export const privacyQuestions = [
     audience: 'clients',
     topic: 'privacy',
     answer: [
-      'Not from the program, unless you agree in writing. If you ask for leave, your employer may want a form from a doctor or therapist that says you need it.',
+      'As a rule not from the program, unless you agree in writing. If you ask for leave, your employer may want a form from a doctor or therapist that says you need it.',
       'Such papers must be kept apart from your other files at work. Ask what the form says before it is sent.',
     ],
     more: { href: '/privacy#professionals', text: 'Sharing with employers and others' },

@@ -151,7 +151,7 @@ export const rolesQuestions = [
     audience: 'families',
     topic: 'roles',
     answer: [
-      '{role:family-therapist} may see you all together, or each of you first. They help you talk about trust, money or fear without a fight.',
+      '{role:family-therapist} may see you all together, or each of you first. They help you talk about trust, money or fear.',
       'They may also treat a condition within their license. Nothing in these talks is about finding out whose fault it is.',
     ],
     more: { href: '/care-team/family-therapist', text: 'What a family therapist does' },
