@@ -40,7 +40,7 @@ export const costQuestions = [
     ],
     more: { href: '/articles/what-is-a-virtual-iop#who-pays', text: 'Who pays' },
     origin: 'editors',
-    sources: ['parity-law'],
+    sources: ['parity-labor'],
   },
   {
     id: 'does-medicare-pay',

@@ -26,7 +26,7 @@ export const privacyQuestions = [
     ],
     more: { href: '/privacy#limits', text: 'The limits of privacy' },
     origin: 'editors',
-    sources: ['part-2-rule', 'part-2-questions', 'part-2-notice'],
+    sources: ['part-2-rule', 'part-2-questions', 'part-2-program-notice'],
     covers: ['clients:private'],
   },
   {
@@ -79,7 +79,7 @@ export const privacyQuestions = [
     ],
     more: { href: '/privacy#limits', text: 'The limits of privacy' },
     origin: 'editors',
-    sources: ['part-2-rule', 'part-2-notice'],
+    sources: ['part-2-rule', 'part-2-program-notice'],
   },
   {
     id: 'what-may-you-tell-me',

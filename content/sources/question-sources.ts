@@ -35,7 +35,7 @@ export const questionSources = [
     ...read,
   },
   {
-    id: 'part-2-notice',
+    id: 'part-2-program-notice',
     title: 'Notice of federal confidentiality laws on substance use disorder information',
     publisher: 'Native Health, Phoenix',
     year: null,
@@ -45,7 +45,7 @@ export const questionSources = [
     ...read,
   },
   {
-    id: 'parity-law',
+    id: 'parity-labor',
     title: 'Mental health and substance use disorder parity',
     publisher: 'U.S. Department of Labor',
     year: null,
