@@ -12,8 +12,8 @@ const partOf: Readonly<Record<string, Part>> = { Leads: 'leads', CoLeads: 'co-le
 
 /**
  * The words that a component of the catalog puts into a sentence, and that a role, session or fact takes in every
- * place: components show them, checks read them. Undefined for a component without words of its own, and for one
- * that names nothing, which the checks of prose tell its author.
+ * place: components show them, checks read them. Undefined for a component without words of its own, and for a
+ * role, session, fact or line that does not exist, which the checks of prose tell its author.
  */
 export function sayComponent(catalog: Catalog, name: string, props: Props): string | undefined {
   const words = sayPlain(catalog, name, props);
@@ -26,19 +26,15 @@ function sayPlain(catalog: Catalog, name: string, props: Props): string | undefi
   const text = (prop: string) => String(props[prop] ?? '');
   switch (name) {
     case 'RoleName': {
-      const role = catalog.roles.find(({ slug }) => slug === props['slug']);
+      const role = catalog.roles.find(({ slug }) => slug === text('slug'));
       return role === undefined ? undefined : lowerFirst(props['plural'] === true ? role.plural : role.title);
     }
     case 'SessionName':
-      return catalog.sessions.find(({ slug }) => slug === props['slug'])?.inSentence;
+      return catalog.sessions.find(({ slug }) => slug === text('slug'))?.inSentence;
     case 'Leads':
     case 'CoLeads':
-    case 'Supports': {
-      const session = catalog.sessions.find(({ slug }) => slug === props['session']);
-      const roles =
-        session === undefined ? [] : listRolesWithPart(catalog, session.slug, partOf[name] ?? 'leads');
-      return roles.length === 0 ? undefined : nameRoles(roles);
-    }
+    case 'Supports':
+      return sayLeaders(catalog, text('session'), partOf[name] ?? 'leads');
     case 'Fact': {
       const fact = findFact(catalog, text('id'));
       const { form } = props;
@@ -49,6 +45,12 @@ function sayPlain(catalog: Catalog, name: string, props: Props): string | undefi
     default:
       return undefined;
   }
+}
+
+function sayLeaders(catalog: Catalog, name: string, part: Part): string | undefined {
+  const session = catalog.sessions.find(({ slug }) => slug === name);
+  const roles = session === undefined ? [] : listRolesWithPart(catalog, session.slug, part);
+  return roles.length === 0 ? undefined : nameRoles(roles);
 }
 
 /** The props of a component in a text. A prop that is code, which the checks refuse, is left out. */
