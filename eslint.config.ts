@@ -26,6 +26,7 @@ export default defineConfig(
     files: ['app/**', 'components/**', 'content/**', 'lib/**'],
     ignores: [
       'lib/site/site-origin.ts',
+      'lib/site/today.ts',
       'lib/serve/main.ts',
       'lib/serve/open-development.ts',
       'lib/cli/*.ts',

@@ -60,6 +60,7 @@ export const environmentSchema = z
       blankAsAbsent,
       z.enum(['inside', 'apart'], { error: 'must be inside or apart' }).default('inside'),
     ),
+    CONTENT_DATE: optional(z.iso.date('must be a date such as 2027-01-31')),
     METRICS_PORT: optional(z.coerce.number().int().min(0).max(65_535)),
   })
   .superRefine((values, context) => {
@@ -110,6 +111,8 @@ export type Environment = {
   readonly webhook?: WebhookSettings;
   /** Whether this server also delivers and tidies up, or leaves that to `npm run worker`. */
   readonly worker: 'inside' | 'apart';
+  /** The day on which content is judged, as an ISO date; absent for the day that it is. */
+  readonly contentDate?: string;
   /** The loopback port of /metrics; absent when nobody watches. */
   readonly metricsPort?: number;
 };
@@ -144,7 +147,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 }
 
 function readOptional(values: z.output<typeof environmentSchema>): Partial<Environment> {
-  const { SITE_URL, DATABASE_URL, INQUIRY_SECRET, METRICS_PORT } = values;
+  const { SITE_URL, DATABASE_URL, INQUIRY_SECRET, CONTENT_DATE, METRICS_PORT } = values;
   const { SMTP_URL, MAIL_FROM, MAIL_TO, WEBHOOK_URL, WEBHOOK_SECRET } = values;
   return {
     ...(SITE_URL === undefined ? {} : { siteUrl: new URL(SITE_URL).origin }),
@@ -156,6 +159,7 @@ function readOptional(values: z.output<typeof environmentSchema>): Partial<Envir
     ...(WEBHOOK_URL === undefined || WEBHOOK_SECRET === undefined
       ? {}
       : { webhook: { url: WEBHOOK_URL, secret: WEBHOOK_SECRET } }),
+    ...(CONTENT_DATE === undefined ? {} : { contentDate: CONTENT_DATE }),
     ...(METRICS_PORT === undefined ? {} : { metricsPort: METRICS_PORT }),
   };
 }

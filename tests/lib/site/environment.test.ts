@@ -46,6 +46,7 @@ describe('readEnvironment', () => {
     ['MAIL_TO', 'staff'],
     ['WEBHOOK_SECRET', 'whsec_short'],
     ['WORKER', 'elsewhere'],
+    ['CONTENT_DATE', 'tomorrow'],
     ['METRICS_PORT', 'many'],
   ])('refuses %s=%s and names the variable', (name, value) => {
     expect(() => readEnvironment({ [name]: value })).toThrow(EnvironmentError);
