@@ -1,6 +1,7 @@
 // Runs before every npm command, on whatever Node starts npm (20.20 or newer): plain JavaScript, built-ins only.
 // It installs the packages when package.json or the lockfile changed, and with --build makes dist/ anew when a
-// source, or an environment value that is written into pages, changed since the last build.
+// source, or an environment value that is written into pages, changed since the last build, or when a review has got
+// into another stage since.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { delimiter, join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const installStamp = join(root, 'node_modules/.installed');
 const buildStamp = join(root, 'dist/.built');
+const staleDay = join(root, 'dist/.stale-on');
 const ownNode = join(root, 'node_modules/.bin/node');
 
 const sourceFolders = ['app', 'components', 'content', 'lib', 'public'];
@@ -20,7 +22,7 @@ const sourceFiles = [
   'tailwind.config.ts',
   'tsconfig.json',
 ];
-const bakedIn = ['SITE_URL', 'HOST', 'PORT'];
+const bakedIn = ['SITE_URL', 'HOST', 'PORT', 'CONTENT_DATE'];
 
 const environment = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
 // npm would hand this on to the nested install and leave packages without their install steps.
@@ -61,6 +63,13 @@ function isCurrent(stamp, hash) {
   return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
 }
 
+/** Whether the day has come on which a page has something else to say of its review: lib/publish noted it. */
+function isOverdue() {
+  const today = process.env.CONTENT_DATE?.trim() || new Date().toISOString().slice(0, 10);
+  const day = existsSync(staleDay) ? readFileSync(staleDay, 'utf8') : '';
+  return day !== '' && today >= day;
+}
+
 function install() {
   const hash = hashOf(['package.json', 'package-lock.json']).digest('hex');
   if (isCurrent(installStamp, hash)) return;
@@ -77,7 +86,7 @@ function build() {
   const hash = hashOf([...sourceFolders.flatMap(listFiles), ...sourceFiles]);
   for (const name of bakedIn) hash.update(`${name}=${process.env[name] ?? ''}\0`);
   const digest = hash.digest('hex');
-  if (isCurrent(buildStamp, digest)) {
+  if (isCurrent(buildStamp, digest) && !isOverdue()) {
     say('The build is current.');
     return;
   }

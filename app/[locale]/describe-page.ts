@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { catalog } from '#lib/catalog/catalog.ts';
+import { robotsOf } from '#lib/pages/crawl-rule.ts';
 import { documentTitle } from '#lib/pages/document-title.ts';
 import { getPage } from '#lib/pages/get-page.ts';
 import { shareImageAddress, shareImageSize } from '#lib/pages/share-image.ts';
@@ -18,6 +19,7 @@ export async function describePage(locale: string, address: string): Promise<Met
   const origin = readSiteOrigin();
   const canonical = origin + localizeAddress(locale, address);
   const title = documentTitle(page, provider.shortName);
+  const robots = robotsOf(provider, page);
   const isArticle = page.kind === 'article';
   return {
     title: { absolute: title },
@@ -46,7 +48,7 @@ export async function describePage(locale: string, address: string): Promise<Met
     },
     twitter: { card: 'summary_large_image' },
     formatDetection: { telephone: false, email: false, address: false },
-    ...(provider.isExample ? { robots: { index: false, follow: false } } : {}),
+    ...(robots === undefined ? {} : { robots }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { catalog } from '#lib/catalog/catalog.ts';
+import { isCrawled } from '#lib/pages/crawl-rule.ts';
 import { composeLlmsText } from '#lib/pages/data-files/compose-llms-text.ts';
 import { listPages } from '#lib/pages/list-pages.ts';
 import { defaultLocale } from '#lib/site/locale.ts';
@@ -14,7 +15,7 @@ export async function GET(): Promise<Response> {
     origin: readSiteOrigin(),
     provider: catalog.provider,
     words: words.pages.llms,
-    pages,
+    pages: pages.filter(isCrawled),
   });
   return new Response(text, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 }

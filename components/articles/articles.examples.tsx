@@ -81,13 +81,14 @@ const prose = (
 export const articlesExamples = {
   'article-page': {
     plain: (
-      <ArticlePage {...page} head={head}>
+      <ArticlePage {...page} head={head} review={{ stage: 'none' }}>
         {prose}
       </ArticlePage>
     ),
     'long words': (
       <ArticlePage
         {...page}
+        review={{ stage: 'none' }}
         head={{ ...head, title: longText, summary: [longText, `${longText} Zwei.`, longWord] }}
       >
         <p>{longText}</p>

@@ -37,6 +37,13 @@ const sources: readonly Source[] = [
   },
 ];
 
+const review = {
+  reviewer: 'A reviewer',
+  license: 'LCSW, Virginia',
+  reviewedOn: '2026-11-22',
+  nextReviewOn: '2027-11-22',
+};
+
 const headings = [
   { id: 'training', text: 'Training' },
   { id: 'limits', text: 'Limits' },
@@ -84,16 +91,11 @@ export const uiExamples = {
   },
   'review-line': {
     plain: <ReviewLine words={layout.review} updatedOn="2026-11-24" />,
-    reviewed: (
-      <ReviewLine
-        words={layout.review}
-        review={{ reviewer: 'A reviewer', license: 'LCSW (VA)', reviewedOn: '2026-11-22' }}
-      />
-    ),
+    reviewed: <ReviewLine words={layout.review} review={{ stage: 'current', review }} />,
     'long words': (
       <ReviewLine
         words={layout.review}
-        review={{ reviewer: longWord, license: longText, reviewedOn: '2026-11-22' }}
+        review={{ stage: 'due', review: { ...review, reviewer: longWord, license: longText } }}
       />
     ),
   },

@@ -1,18 +1,38 @@
 import { z } from 'zod';
+import { fields } from '../inquiry-form/fields.ts';
 import { audiences } from '../questions/schema.ts';
 import { roleSlugs } from '../roles/schema.ts';
 import { slugSchema } from '../sources/schema.ts';
 
-/** Who read a text for its clinical or legal truth, and when. Null until a named, licensed person has. */
+/** "Maryland", "New York", …: the states as the inquiry form names them. */
+const stateNames = fields.flatMap((field) =>
+  field.name === 'state' && 'choices' in field ? field.choices.map(({ label }) => label) : [],
+);
+
+/**
+ * Who read a text for its clinical or legal truth, when, and which words. `npm run review -- sign` writes it: nobody
+ * fills it by hand, because a name must not vouch for words it never saw. Null until a named, licensed person has.
+ */
 export const reviewSchema = z
   .strictObject({
     reviewer: z.string().min(3),
     /** License with its state, as the page shows it. */
-    license: z.string().min(2),
+    license: z.string().refine((license) => stateNames.some((state) => license.includes(state)), {
+      error: 'It names no state: write it out, as in "LCSW, Maryland 00000"',
+    }),
     reviewedOn: z.iso.date(),
+    nextReviewOn: z.iso.date(),
+    /** Hash of the words that were read: lib/reviews/hash-words.ts. */
+    words: z.string().regex(/^sha256-[0-9a-f]{32}$/, 'It is not the hash of words'),
+  })
+  .refine(({ reviewedOn, nextReviewOn }) => nextReviewOn > reviewedOn, {
+    path: ['nextReviewOn'],
+    error: 'It is not later than reviewedOn',
   })
   .readonly()
   .nullable();
+
+export type Review = NonNullable<z.output<typeof reviewSchema>>;
 
 /** What articles are about, in the order in which their list shows them. */
 export const subjects = ['start', 'team', 'week', 'health', 'family', 'professionals'] as const;

@@ -23,6 +23,7 @@ export const provider = {
   weeklyHours: { min: 9, max: 12 },
   answerWithinBusinessDays: 1,
   retentionDays: { open: 90, answered: 30, closed: 30, spam: 14, backups: 30 },
+  reviewPolicy: { monthsBetween: 12, hideAfterDays: 60, stopAfterDays: 180 },
   colors: null,
   licenses: [],
   complianceContact: 'Privacy and civil rights coordinator',

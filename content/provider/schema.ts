@@ -42,6 +42,20 @@ export const providerSchema = z.strictObject({
     backups: z.int().min(1).max(90),
   }),
   /**
+   * How long a review of a text holds: in months, and what happens in the days after it fell due. After `hideAfterDays`
+   * search engines and other machines are kept off the page, after `stopAfterDays` the site cannot be built.
+   */
+  reviewPolicy: z
+    .strictObject({
+      monthsBetween: z.int().min(1).max(36),
+      hideAfterDays: z.int().min(1).max(365),
+      stopAfterDays: z.int().min(2).max(730),
+    })
+    .refine(({ hideAfterDays, stopAfterDays }) => stopAfterDays > hideAfterDays, {
+      path: ['stopAfterDays'],
+      error: 'It is not longer than hideAfterDays',
+    }),
+  /**
    * The clinic's own two colors for links, buttons and focus: one on light paper, one in the dark. Null keeps the
    * site's. Text in them must reach a contrast of 7 to 1, or the build stops and names the nearest that does.
    */

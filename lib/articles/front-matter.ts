@@ -4,7 +4,7 @@ import { ContentError } from '#lib/content-error.ts';
 /** A file split into its head, as data not yet believed, and its text. */
 export type FrontMatter = {
   readonly data: unknown;
-  /** Line in the file (from 1) of each field and list item: `title`, `sources.2`. */
+  /** Line in the file (from 1) of each field, of what is inside it and of list items: `title`, `sources.2`. */
   readonly lines: Readonly<Record<string, number>>;
   readonly body: string;
   /** Line in the file (from 1) on which the body begins. */
@@ -65,6 +65,10 @@ function listLines(document: Document, counter: LineCounter): Readonly<Record<st
     note(name, key);
     if (isSeq(value)) {
       for (const [index, item] of value.items.entries()) note(`${name}.${String(index)}`, item);
+    }
+    if (isMap(value)) {
+      for (const { key: inner } of value.items)
+        if (isScalar(inner)) note(`${name}.${String(inner.value)}`, inner);
     }
   }
   return lines;

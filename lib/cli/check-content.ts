@@ -13,6 +13,7 @@ import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
 import type { Passage } from '#lib/prose/passage.ts';
 import { listCatalogPassages, listWordingPassages } from '#lib/prose/passages-of-data.ts';
 import { listPassages } from '#lib/prose/passages-of-prose.ts';
+import { checkReviews } from '#lib/reviews/check-reviews.ts';
 import type { Locale } from '#lib/site/locale.ts';
 import { tokens } from '#tokens';
 import { checkPassages } from './check-passages.ts';
@@ -21,6 +22,8 @@ import { listAnchors } from './list-anchors.ts';
 /** All that authors write in one language, as it was read and not yet believed. */
 export type Content = {
   readonly locale: Locale;
+  /** ISO date of the day on which reviews are judged. */
+  readonly today: string;
   readonly source: CatalogSource;
   readonly words: Words;
   readonly articles: readonly Article[];
@@ -32,7 +35,7 @@ export type Content = {
  * judged before it is whole.
  */
 export function checkContent(content: Content): readonly ContentIssue[] {
-  const { locale, source, words, articles, standing } = content;
+  const { locale, today, source, words, articles, standing } = content;
   const { catalog, issues } = tryCatalog(source);
   if (catalog === undefined) return issues;
   const { roles, sessions, sources, questions } = catalog;
@@ -47,6 +50,7 @@ export function checkContent(content: Content): readonly ContentIssue[] {
     ...checkPages(pages, questions, listAnchors(prose)),
     ...checkProse(prose, facts),
     ...checkSourceUses(catalog, prose),
+    ...checkReviews(prose, catalog, today),
     ...checkOwnColors(catalog.provider, tokens),
     ...checkPassages(listAllPassages(content, catalog), catalog),
   ];

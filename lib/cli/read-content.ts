@@ -6,10 +6,11 @@ import type { Locale } from '#lib/site/locale.ts';
  * file that cannot even be read is a message to its author and not a stack. Throws what the reading throws.
  */
 export async function readContent(locale: Locale): Promise<Content> {
-  const [{ loadWords }, { loadArticles }, { loadPages }] = await Promise.all([
+  const [{ loadWords }, { loadArticles }, { loadPages }, { readToday }] = await Promise.all([
     import('#lib/site/words.ts'),
     import('#lib/articles/load-articles.ts'),
     import('#lib/articles/load-pages.ts'),
+    import('#lib/site/today.ts'),
   ]);
   const [source, words, articles, standing] = await Promise.all([
     readCatalogSource(),
@@ -17,7 +18,7 @@ export async function readContent(locale: Locale): Promise<Content> {
     loadArticles(locale),
     loadPages(locale),
   ]);
-  return { locale, source, words, articles, standing };
+  return { locale, today: readToday(), source, words, articles, standing };
 }
 
 async function readCatalogSource(): Promise<Content['source']> {

@@ -2,6 +2,7 @@ import { topics } from '#content/questions/schema.ts';
 import type { Role } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import type { ReviewState } from '#lib/reviews/review-state.ts';
 import type { Locale } from '#lib/site/locale.ts';
 import { longestDescription } from './page-limits.ts';
 import type { Page, PageKind } from './page.ts';
@@ -12,6 +13,8 @@ export type WrittenPage = {
   readonly slug: string;
   readonly file: string;
   readonly head: { readonly title: string; readonly description: string; readonly updatedOn: string };
+  /** How its review stands; absent where that makes no difference. */
+  readonly review?: ReviewState;
 };
 
 /** What the page list is made of. */
@@ -93,7 +96,7 @@ function describeSession(session: Session, words: Words['pages']): Page {
   };
 }
 
-function describeWritten({ slug, file, head }: WrittenPage, parent: '/' | '/articles'): Page {
+function describeWritten({ slug, file, head, review }: WrittenPage, parent: '/' | '/articles'): Page {
   return {
     address: parent === '/' ? `/${slug}` : `${parent}/${slug}`,
     title: head.title,
@@ -103,6 +106,7 @@ function describeWritten({ slug, file, head }: WrittenPage, parent: '/' | '/arti
     parent,
     kind: parent === '/' ? 'standing' : 'article',
     updatedOn: head.updatedOn,
+    ...(review === undefined ? {} : { review }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Provider } from '#content/provider/schema.ts';
+import type { Page } from './page.ts';
 
 /**
  * What robots.txt tells every crawler. All of the site once the clinic is real, nothing before: an example that a
@@ -9,4 +10,21 @@ export function crawlRule({ isExample }: Pick<Provider, 'isExample'>): {
   readonly disallow?: '/';
 } {
   return isExample ? { disallow: '/' } : { allow: '/' };
+}
+
+/**
+ * Whether lists for machines may name a page: sitemap, feed, llms.txt, structured data of lists. Not once its review
+ * is long past due: a search engine would send people to a text that nobody answers for. Visitors still find it.
+ */
+export function isCrawled({ review }: Pick<Page, 'review'>): boolean {
+  return review?.stage !== 'hidden' && review?.stage !== 'expired';
+}
+
+/** What a page tells search engines of itself; undefined when they may do as they like. */
+export function robotsOf(
+  { isExample }: Pick<Provider, 'isExample'>,
+  page: Pick<Page, 'review'>,
+): { readonly index: false; readonly follow: boolean } | undefined {
+  if (isExample) return { index: false, follow: false };
+  return isCrawled(page) ? undefined : { index: false, follow: true };
 }

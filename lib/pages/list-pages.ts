@@ -1,7 +1,9 @@
 import { loadArticles } from '#lib/articles/load-articles.ts';
 import { loadPages } from '#lib/articles/load-pages.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
+import { judgeProse, type ReviewableProse } from '#lib/reviews/judge-prose.ts';
 import type { Locale } from '#lib/site/locale.ts';
+import { readToday } from '#lib/site/today.ts';
 import { loadWords } from '#lib/site/words.ts';
 import { composePages } from './compose-pages.ts';
 import type { Page } from './page.ts';
@@ -28,5 +30,17 @@ async function readPages(locale: Locale): Promise<readonly Page[]> {
     loadPages(locale),
   ]);
   const { roles, sessions } = catalog;
-  return composePages({ locale, words: words.pages, roles, sessions, articles, standing });
+  const today = readToday();
+  const judge = <Text extends ReviewableProse>(prose: Text) => ({
+    ...prose,
+    review: judgeProse(prose, catalog, today),
+  });
+  return composePages({
+    locale,
+    words: words.pages,
+    roles,
+    sessions,
+    articles: articles.map(judge),
+    standing: standing.map(judge),
+  });
 }

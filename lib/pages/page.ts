@@ -1,3 +1,5 @@
+import type { ReviewState } from '#lib/reviews/review-state.ts';
+
 /** What a page is about: it decides the page's structured data and how feeds and data files treat it. */
 export type PageKind =
   | 'home'
@@ -30,4 +32,6 @@ export type Page = {
   readonly kind: PageKind;
   /** ISO date of the last change of its text; absent where nobody keeps one. */
   readonly updatedOn?: string;
+  /** How its review stands on the day of the build; absent where no text is there to be reviewed as a whole. */
+  readonly review?: ReviewState;
 };

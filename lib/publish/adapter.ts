@@ -8,6 +8,7 @@ import { findSlot } from './find-slot.ts';
 import { finishPages } from './finish-pages.ts';
 import type { FinishedPage } from './finished-page.ts';
 import { closedAddress, notFoundAddress } from './published-site.ts';
+import { noteStaleDay } from './note-stale-day.ts';
 import { readOutputs, type BuiltFile } from './read-outputs.ts';
 import { hashStyles, immutable, revalidate, securityHeaders } from './response-headers.ts';
 import { isWorkbench, listPublished } from './workbench.ts';
@@ -33,6 +34,7 @@ const adapter: NextAdapter = {
       ...(await Promise.all([...site.files, ...publicFiles].map((file) => toDataFile(file, origin)))),
     ];
     await writeSite(projectDir, files, site.live);
+    await noteStaleDay(projectDir);
     const heaviest = Math.max(...pages.filter((page) => !isWorkbench(page)).map(({ weight }) => weight));
     process.stdout.write(
       `Published ${String(pages.length)} pages, the heaviest ${String(heaviest)} bytes with brotli.\n`,

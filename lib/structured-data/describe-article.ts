@@ -1,4 +1,5 @@
 import type { Source } from '#content/sources/schema.ts';
+import type { Page } from '#lib/pages/page.ts';
 import { providerId } from './describe-provider.ts';
 import type { ArticleFacts, PageContext } from './page-context.ts';
 import type { Thing } from './thing.ts';
@@ -17,10 +18,10 @@ export function describeArticle(context: PageContext): Thing {
   };
 }
 
-/** When and by whom an article was reviewed; nothing at all while nobody has. */
-export function describeReview(context: PageContext): Thing {
-  const { review } = getArticle(context).head;
-  if (review === null) return {};
+/** When and by whom the text of a page was reviewed; nothing at all while nobody has, or has not read these words. */
+export function describeReview({ review: state }: Pick<Page, 'review'>): Thing {
+  if (state === undefined || !('review' in state)) return {};
+  const { review } = state;
   return {
     lastReviewed: review.reviewedOn,
     reviewedBy: {

@@ -1,4 +1,5 @@
 import { questionAddress, topicAddress } from '#lib/pages/question-address.ts';
+import { isCrawled } from '#lib/pages/crawl-rule.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { describeArticle } from './describe-article.ts';
 import { providerId } from './describe-provider.ts';
@@ -40,7 +41,7 @@ function describeList({ page, pages, origin, locale }: PageContext): Thing {
   return {
     '@type': 'ItemList',
     itemListElement: pages
-      .filter(({ parent }) => parent === page.address)
+      .filter((each) => each.parent === page.address && isCrawled(each))
       .map(({ name, address }, index) => ({
         '@type': 'ListItem',
         position: index + 1,

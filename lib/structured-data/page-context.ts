@@ -13,11 +13,6 @@ export type ArticleFacts = {
     readonly updatedOn: string;
     readonly summary: readonly string[];
     readonly sources: readonly string[];
-    readonly review: {
-      readonly reviewer: string;
-      readonly license: string;
-      readonly reviewedOn: string;
-    } | null;
   };
 };
 

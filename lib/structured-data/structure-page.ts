@@ -54,7 +54,7 @@ function describeWebPage(context: PageContext): Thing {
     publisher: { '@id': providerId(origin) },
     ...(page.kind === 'home' ? {} : { breadcrumb: { '@id': `${url}#trail` } }),
     ...(page.updatedOn === undefined ? {} : { dateModified: page.updatedOn }),
-    ...(page.kind === 'article' ? describeReview(context) : {}),
+    ...describeReview(page),
     ...(subject === undefined ? {} : { mainEntity: subject }),
   };
 }

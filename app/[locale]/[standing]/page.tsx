@@ -9,6 +9,7 @@ import { compileArticle } from '#lib/articles/compile-article.ts';
 import { loadPages } from '#lib/articles/load-pages.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listSources } from '#lib/catalog/list-sources.ts';
+import { getPage } from '#lib/pages/get-page.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { listLocales, loadWords } from '#lib/site/words.ts';
@@ -38,7 +39,8 @@ export default async function StandingPage({ params }: PageProps) {
   const page = (await loadPages(locale)).find(({ slug }) => slug === standing);
   if (page === undefined) throw new Error(`No page "${standing}" in content/pages.`);
   const { Content, headings, citations } = await compileArticle(page);
-  const { sources, title, review, updatedOn } = page.head;
+  const { sources, title, updatedOn } = page.head;
+  const { review } = await getPage(locale, page.address);
   const components = createVocabulary({
     words,
     catalog,

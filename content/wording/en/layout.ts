@@ -75,8 +75,12 @@ export const layout = {
   },
   review: {
     notReviewed: 'No clinician has reviewed this page yet.',
+    /** A review stands to words: when they change, its name goes. */
+    changed: 'This text has changed since it was reviewed. No professional has reviewed this version.',
     reviewedBy: (reviewer: string, license: string, date: string) =>
       `Reviewed by ${reviewer}, ${license}, on ${date}.`,
+    nextReview: (date: string) => `Next review by ${date}.`,
+    due: (date: string) => `It was to be reviewed again by ${date}, and that has not happened yet.`,
     lastUpdated: (date: string) => `Last updated on ${date}.`,
   },
   /** What each part is called beside its mark. */

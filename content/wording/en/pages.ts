@@ -152,8 +152,11 @@ export const pages = {
     summary:
       'A website on virtual intensive outpatient care (IOP) for addiction and mental health in the United States: who leads which session, and how to ask.',
     exampleNotice: 'The clinic named here is made up, as an example. Nobody can be treated there.',
-    limits:
-      'This is general information, not medical advice. No clinician has reviewed it yet. In an emergency call 911; for a crisis call or text 988.',
+    /** What this information cannot do; the sentence on reviews stands in it. */
+    limits: (review: string) =>
+      `This is general information, not medical advice. ${review} In an emergency call 911; for a crisis call or text 988.`,
+    notReviewed: 'No clinician has reviewed it yet.',
+    partlyReviewed: 'Some pages have been reviewed, and each says by whom and when; the others have not.',
     careTeam: 'Care team',
     sessions: 'Sessions',
     reading: 'Questions, articles and terms',

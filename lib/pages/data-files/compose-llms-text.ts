@@ -12,6 +12,7 @@ type LlmsSources = {
 /** The site's pages for language models, in the llms.txt form: a title, a summary, and lists of links. */
 export function composeLlmsText({ origin, provider, words, pages }: LlmsSources): string {
   const link = ({ address, name, description }: Page) => `- [${name}](${origin}${address}): ${description}`;
+  const isReviewed = pages.some(({ review }) => review !== undefined && 'review' in review);
   const sections = [
     { title: words.careTeam, kinds: ['care-team', 'role'] },
     { title: words.sessions, kinds: ['sessions', 'session'] },
@@ -24,7 +25,7 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
     `> ${words.summary}`,
     '',
     ...(provider.isExample ? [words.exampleNotice, ''] : []),
-    words.limits,
+    words.limits(isReviewed ? words.partlyReviewed : words.notReviewed),
     '',
     ...sections.flatMap(({ title, kinds }) => [
       `## ${title}`,

@@ -16,6 +16,13 @@ import { layout } from '#content/wording/en/layout.ts';
 afterEach(cleanup);
 
 describe('ReviewLine', () => {
+  const review = {
+    reviewer: 'A reviewer',
+    license: 'LCSW, Virginia',
+    reviewedOn: '2026-11-22',
+    nextReviewOn: '2027-11-22',
+  };
+
   test('says that no clinician has reviewed the page', () => {
     const { container } = render(<ReviewLine words={layout.review} updatedOn="2026-11-24" />);
     expect(container.textContent).toContain('No clinician has reviewed this page yet.');
@@ -23,10 +30,23 @@ describe('ReviewLine', () => {
   });
 
   test('names reviewer and license in place of that sentence once there is one', () => {
-    const review = { reviewer: 'A reviewer', license: 'LCSW (VA)', reviewedOn: '2026-11-22' };
-    const { container } = render(<ReviewLine words={layout.review} review={review} />);
-    expect(container.textContent).toMatch(/A reviewer, LCSW \(VA\).*November 22, 2026/);
+    const { container } = render(<ReviewLine words={layout.review} review={{ stage: 'current', review }} />);
+    expect(container.textContent).toMatch(/A reviewer, LCSW, Virginia.*November 22, 2026/);
     expect(container.textContent).not.toContain('No clinician');
+  });
+
+  test('says of a review past due that it is, and leaves its name and date', () => {
+    const { container } = render(<ReviewLine words={layout.review} review={{ stage: 'due', review }} />);
+    expect(container.textContent).toMatch(
+      /A reviewer.*November 22, 2026.*to be reviewed again by November 22, 2027/,
+    );
+  });
+
+  test('names nobody once the words have changed', () => {
+    const { container } = render(<ReviewLine words={layout.review} review={{ stage: 'changed' }} />);
+    expect(container.textContent).toBe(
+      'This text has changed since it was reviewed. No professional has reviewed this version.',
+    );
   });
 });
 

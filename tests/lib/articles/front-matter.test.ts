@@ -33,6 +33,11 @@ describe('splitFrontMatter', () => {
     });
   });
 
+  test('knows the line of what is inside a field', () => {
+    const { lines } = splitFrontMatter(file, '---\ntitle: A week\nreview:\n  reviewer: Someone\n---\n');
+    expect(lines).toEqual({ title: 2, review: 3, 'review.reviewer': 4 });
+  });
+
   test('reads a file with Windows line ends the same', () => {
     expect(splitFrontMatter(file, text.replaceAll('\n', '\r\n'))).toEqual(splitFrontMatter(file, text));
   });

@@ -38,6 +38,19 @@ function anArticleFile(changes: Readonly<Record<string, string>> = {}): string {
   return ['---', ...lines, '---', '', 'You meet people.', ''].join('\n');
 }
 
+/** A review as the head holds it on one line; `changes` replace its fields. */
+function aReview(changes: Readonly<Record<string, string>>): string {
+  const review = {
+    reviewer: 'Someone',
+    license: 'LCSW, Maryland 00000',
+    reviewedOn: '2026-11-24',
+    nextReviewOn: '2027-11-24',
+    words: `sha256-${'0'.repeat(32)}`,
+    ...changes,
+  };
+  return JSON.stringify(review);
+}
+
 describe('loadArticles', () => {
   test('reads head, text and address', async () => {
     await write('content/articles/a-week.mdx', anArticleFile());
@@ -75,12 +88,14 @@ describe('loadArticles', () => {
     ['an unknown role', { roles: '[psychiatrist, shaman]' }, 8, 'roles.1'],
     ['two sources', { sources: '[one, two]' }, 9, 'sources'],
     ['a change before the publication', { updatedOn: '2026-01-01' }, 5, 'updatedOn'],
+    ['a review without a state', { review: aReview({ license: 'LCSW 00000' }) }, 11, 'review.license'],
     [
-      'a review without a license',
-      { review: '{reviewer: Someone, reviewedOn: 2026-11-24}' },
+      'a review that is due at once',
+      { review: aReview({ nextReviewOn: '2026-11-24' }) },
       11,
-      'review.license',
+      'review.nextReviewOn',
     ],
+    ['a review of no words', { review: aReview({ words: 'sha256-0' }) }, 11, 'review.words'],
   ])('refuses %s with the line', async (_, changes, line, entry) => {
     await write('content/articles/a-week.mdx', anArticleFile(changes));
     await expect(loadArticles('en', root)).rejects.toMatchObject({

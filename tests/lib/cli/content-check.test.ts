@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { loadArticles } from '#lib/articles/load-articles.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { hashWords } from '#lib/reviews/hash-words.ts';
 import {
   readAnArticle,
   runContentCheck,
@@ -47,6 +50,25 @@ describe.concurrent('stops the build, naming file, line and remedy, at', () => {
       `${providerFile}:${String(lineOf(providerFile, 'colors: null,'))}`,
       '#e07b00 has a contrast of',
       'The nearest color that can be read is #813b00.',
+    );
+  });
+
+  test('a review that is too long past due', async () => {
+    const [article] = (await loadArticles('en')).filter(({ file }) => file === articleFile);
+    if (article === undefined) throw new Error(`${articleFile} is not loaded.`);
+    const review = [
+      'review:',
+      '  reviewer: Robin Sample',
+      '  license: LCSW, Maryland 00000',
+      '  reviewedOn: 2020-01-01',
+      '  nextReviewOn: 2021-01-01',
+      `  words: ${hashWords(article, catalog)}`,
+    ].join('\n');
+    expectOneFault(
+      await runContentCheck([{ file: articleFile, from: 'review: null', to: review }]),
+      `${articleFile}:${String(lineOf(articleFile, 'review: null') + 4)}`,
+      'The review was due on 2021-01-01, more than 180 days ago.',
+      `npm run review -- sign ${article.slug}`,
     );
   });
 

@@ -21,7 +21,6 @@ const article: ArticleFacts = {
     updatedOn: '2026-11-24',
     summary: ['One.', 'Two.', 'Three.'],
     sources: firstSource === undefined ? [] : [firstSource.id],
-    review: null,
   },
 };
 
@@ -145,17 +144,6 @@ test('leaves the reviewer out of an article that nobody has reviewed', () => {
   expect(page).toMatchObject({ '@type': 'MedicalWebPage', dateModified: '2026-11-24' });
   expect(page).not.toHaveProperty('reviewedBy');
   expect(page).not.toHaveProperty('lastReviewed');
-});
-
-test('names reviewer, license and date of an article that was reviewed', () => {
-  const review = { reviewer: 'A. Reviewer', license: 'LCSW, Maryland', reviewedOn: '2026-11-20' };
-  const [page] = readData('/articles/a-week', {
-    articles: [{ ...article, head: { ...article.head, review } }],
-  });
-  expect(page).toMatchObject({
-    lastReviewed: '2026-11-20',
-    reviewedBy: { '@type': 'Person', name: 'A. Reviewer', hasCredential: { name: 'LCSW, Maryland' } },
-  });
 });
 
 test('cites exactly the sources of an article', () => {

@@ -46,6 +46,7 @@ export default async function ArticlePage({ params }: PageProps) {
       <ArticleContent
         words={words}
         head={article.head}
+        review={pages.find((page) => page.address === address)?.review}
         trail={await trailOf(locale, address)}
         headings={headings}
         sources={listSources(catalog, article.head.sources)}
