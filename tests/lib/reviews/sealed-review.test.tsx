@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { describePage } from '#app/[locale]/describe-page.ts';
@@ -14,6 +15,7 @@ import { listSources } from '#lib/catalog/list-sources.ts';
 import { getPage } from '#lib/pages/get-page.ts';
 import { listReviews } from '#lib/cli/review/list-reviews.ts';
 import { listPages } from '#lib/pages/list-pages.ts';
+import { noteStaleDay } from '#lib/publish/note-stale-day.ts';
 import { checkReviews } from '#lib/reviews/check-reviews.ts';
 import { serializeJsonLd } from '#lib/structured-data/serialize-json-ld.ts';
 import { structurePage } from '#lib/structured-data/structure-page.ts';
@@ -112,6 +114,10 @@ describe('a review', () => {
     const next = dayAfter(updatedOn, 365);
     const { hideAfterDays, stopAfterDays } = catalog.provider.reviewPolicy;
     expect(folder.review(['sign', folder.slug, ...signing, '--next', next]).status).toBe(0);
+    openOn(updatedOn);
+    await mkdir(join(folder.root, 'dist'));
+    await noteStaleDay(folder.root);
+    expect(await readFile(join(folder.root, 'dist/.stale-on'), 'utf8')).toBe(dayAfter(next, 1));
     const example = vi.spyOn(catalog.provider, 'isExample', 'get');
     example.mockReturnValue(false);
     const seen = [];
