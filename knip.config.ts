@@ -5,7 +5,7 @@ const config: KnipConfig = {
     'lib/serve/main.ts',
     'lib/serve/open-development.ts',
     'lib/publish/adapter.ts',
-    'lib/cli/{content-check,launch-check,inbox,review,worker}.ts',
+    'lib/cli/{content-check,launch-check,inbox,new-article,review,worker}.ts',
     'tools/*.{ts,mjs}',
     // Started as processes of their own.
     'tools/bench/inquiries/{bare-loop,post-load}.ts',
