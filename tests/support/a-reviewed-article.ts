@@ -20,7 +20,7 @@ export type ArticleFolder = {
   readonly writeText: (text: string) => Promise<void>;
 };
 
-export type ReviewResult = {
+type ReviewResult = {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
