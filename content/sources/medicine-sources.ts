@@ -23,6 +23,26 @@ export const medicineSources = [
     ...checked,
   },
   {
+    id: 'samhsa-naltrexone',
+    title: 'Decisions in Recovery: naltrexone',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    year: null,
+    url: 'https://mat-decisions-in-recovery.samhsa.gov/section/which/naltrexone.aspx',
+    certainty: 'primary',
+    note: 'Read as a stored copy; written about opioid use disorder.',
+    ...checked,
+  },
+  {
+    id: 'samhsa-medicine-details',
+    title: 'Medications, Counseling, and Related Conditions: acamprosate, disulfiram, naltrexone',
+    publisher: 'Substance Abuse and Mental Health Services Administration',
+    year: null,
+    url: 'https://www.samhsa.gov/medication-assisted-treatment/treatment',
+    certainty: 'primary',
+    note: 'An older version of the page, read as a stored copy.',
+    ...checked,
+  },
+  {
     id: 'methadone-programs',
     title:
       'Methadone and buprenorphine in treatment facilities: a report of 2013, as a fact collection quotes it',
