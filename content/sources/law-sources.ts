@@ -119,6 +119,16 @@ export const lawSources = [
     ...checkedLater,
   },
   {
+    id: 'part-2-state-law',
+    title: '42 CFR 2.20: relationship to state laws',
+    publisher: 'Code of Federal Regulations',
+    year: 2024,
+    url: 'https://lexbuild.dev/ecfr/title-42/chapter-I/part-2/section-2.20',
+    certainty: 'primary',
+    note: 'Read as a copy of the text of March 2026.',
+    ...checkedLater,
+  },
+  {
     id: 'part-2-general-rule',
     title: 'Guide for treatment and courts (BKD165): the general rule of confidentiality',
     publisher: 'Substance Abuse and Mental Health Services Administration',
@@ -164,6 +174,16 @@ export const lawSources = [
     url: null,
     certainty: 'primary',
     note: 'Read as an archived copy of 2021.',
+    ...checkedLater,
+  },
+  {
+    id: 'hipaa-other-address',
+    title: 'Confidential communications, 45 CFR 164.522(b): letters to another place or by another way',
+    publisher: 'U.S. Department of Health and Human Services',
+    year: null,
+    url: 'https://bricker.com/insights/resources/key/HIPAA-Privacy-Regulations-Rights-to-Request-Privacy-Protection-Confidential-Communications-164-522-b',
+    certainty: 'primary',
+    note: 'Read as a law firm’s copy of the rule; states may give further rights.',
     ...checkedLater,
   },
   {
