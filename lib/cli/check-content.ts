@@ -5,6 +5,7 @@ import type { StandingPage } from '#lib/articles/load-pages.ts';
 import { buildCatalog, parseCatalog } from '#lib/catalog/build-catalog.ts';
 import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
+import { checkUnusedFacts } from '#lib/facts/check-figures.ts';
 import { checkOwnColors } from '#lib/look/check-own-colors.ts';
 import { checkPages } from '#lib/pages/check-pages.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
@@ -46,13 +47,15 @@ export function checkContent(content: Content): readonly ContentIssue[] {
     catalog,
   };
   const prose = [...articles, ...standing];
+  const passages = listAllPassages(content, catalog);
   return [
     ...checkPages(pages, questions, listAnchors(prose)),
     ...checkProse(prose, facts),
     ...checkSourceUses(catalog, prose),
     ...checkReviews(prose, catalog, today),
     ...checkOwnColors(catalog.provider, tokens),
-    ...checkPassages(listAllPassages(content, catalog), catalog),
+    ...checkPassages(passages, catalog),
+    ...checkUnusedFacts(passages, catalog),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { ArticleHead } from '#content/articles/schema.ts';
+import { subjects, type ArticleHead } from '#content/articles/schema.ts';
 
 type SkeletonFacts = Pick<ArticleHead, 'title' | 'audience'> & {
   /** ISO date. */
@@ -13,6 +13,8 @@ description: "TODO: say in 50 to 160 characters what a reader finds here, for se
 publishedOn: ${today}
 updatedOn: ${today}
 audience: ${audience}
+# The group of the list of articles that it belongs to: ${subjects.join(', ')}.
+subject: ${subjects[0]}
 summary:
   - "TODO: the first of three short lines that can stand for it."
   - "TODO: the second of three short lines that can stand for it."
