@@ -12,6 +12,7 @@ export const importRules = {
   'lib/articles': ['content', 'lib/content-error', 'lib/catalog'],
   'lib/prose': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles'],
   'lib/facts': ['content', 'lib/content-error', 'lib/catalog', 'lib/prose'],
+  'lib/language': ['content', 'lib/content-error', 'lib/catalog', 'lib/prose'],
   'lib/reviews': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles', 'lib/prose'],
   'lib/pages': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles', 'lib/reviews', 'lib/site'],
   'lib/structured-data': ['content', 'lib/catalog', 'lib/articles', 'lib/pages', 'lib/reviews', 'lib/site'],
@@ -40,5 +41,9 @@ export const packageRules = {
   'prom-client': ['lib/inquiries', 'lib/serve', 'tests'],
   'age-encryption': ['lib/inquiries', 'tools/bench', 'tests'],
   '@mdx-js/mdx': ['lib/articles', 'tests'],
+  'flesch-kincaid': ['lib/language', 'tests'],
+  'retext-english': ['lib/language', 'tests'],
+  syllable: ['lib/language', 'tests'],
+  unified: ['lib/language', 'tests'],
   '@mdx-js/react': ['lib/articles', 'components', 'app', 'tests'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -80,7 +80,7 @@ export const contact = {
       gone: (reference: string) =>
         `The inquiry ${reference} is gone: what you wrote, how to reach you, and what staff noted about it.`,
       stays:
-        'We count that someone deleted one. Two things keep its reference, but no word of yours: our record of who on our staff opened what, and a notice that told staff of it. The notice also holds its kind and the time.',
+        'We count that someone deleted one. Two things keep its reference, but no word of yours. One is our record of who on our staff opened what. The other is a notice that told staff of it, with its kind and the time.',
       tries:
         'We also count tries to delete, under a code for your network and one for the reference. That count goes after about a day.',
       copies: (days: number) =>

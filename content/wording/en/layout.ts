@@ -71,10 +71,10 @@ export const layout = {
       conclusion: 'its conclusion',
     },
     source: 'Source:',
-    inference: 'Our own inference. A clinician has yet to review it.',
+    inference: 'Our own inference. A licensed professional has yet to review it.',
   },
   review: {
-    notReviewed: 'No clinician has reviewed this page yet.',
+    notReviewed: 'No licensed professional has reviewed this page yet.',
     /** A review stands to words: when they change, its name goes. */
     changed: 'This text has changed since it was reviewed. No professional has reviewed this version.',
     reviewedBy: (reviewer: string, license: string, date: string) =>

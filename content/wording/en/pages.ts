@@ -155,7 +155,7 @@ export const pages = {
     /** What this information cannot do; the sentence on reviews stands in it. */
     limits: (review: string) =>
       `This is general information, not medical advice. ${review} In an emergency call 911; for a crisis call or text 988.`,
-    notReviewed: 'No clinician has reviewed it yet.',
+    notReviewed: 'No licensed professional has reviewed it yet.',
     partlyReviewed: 'Some pages have been reviewed, and each says by whom and when; the others have not.',
     careTeam: 'Care team',
     sessions: 'Sessions',

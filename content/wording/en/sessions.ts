@@ -9,7 +9,7 @@ export const sessions = {
   jump: 'Go to',
   why: 'Why we say so',
   whyText:
-    'Every mark has a reason. Some come from an article on who leads sessions, some from a public source. Some are our own inference: a clinician has yet to review them, and the page of the session says so.',
+    'Every mark has a reason. Some come from an article on who leads sessions, some from a public source. Some are our own inference: a licensed professional has yet to review them, and the page of the session says so.',
   /** How sure we are of a figure. Stands at the end of a sentence, without its period. */
   certainty: {
     primary: 'From its source',

@@ -53,11 +53,11 @@ describe('SessionCast', () => {
 });
 
 describe('BasisLine', () => {
-  test('says of an inference that a clinician has yet to review it', () => {
+  test('says of an inference that a licensed professional has yet to review it', () => {
     const { container } = render(
       <BasisLine words={words.layout.basis} basis={{ kind: 'inference' }} sources={[]} />,
     );
-    expect(container.textContent).toMatch(/inference.*clinician/);
+    expect(container.textContent).toMatch(/inference.*licensed professional/);
   });
 
   test('links a public source to its entry on the page', () => {

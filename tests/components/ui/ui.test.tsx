@@ -23,16 +23,16 @@ describe('ReviewLine', () => {
     nextReviewOn: '2027-11-22',
   };
 
-  test('says that no clinician has reviewed the page', () => {
+  test('says that no licensed professional has reviewed the page', () => {
     const { container } = render(<ReviewLine words={layout.review} updatedOn="2026-11-24" />);
-    expect(container.textContent).toContain('No clinician has reviewed this page yet.');
+    expect(container.textContent).toContain('No licensed professional has reviewed this page yet.');
     expect(container.textContent).toContain('November 24, 2026');
   });
 
   test('names reviewer and license in place of that sentence once there is one', () => {
     const { container } = render(<ReviewLine words={layout.review} review={{ stage: 'current', review }} />);
     expect(container.textContent).toMatch(/A reviewer, LCSW, Virginia.*November 22, 2026/);
-    expect(container.textContent).not.toContain('No clinician');
+    expect(container.textContent).not.toContain('No licensed professional');
   });
 
   test('says of a review past due that it is, and leaves its name and date', () => {

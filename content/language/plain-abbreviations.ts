@@ -1,0 +1,25 @@
+import type { PhraseInput } from './schema.ts';
+
+/** Capitals that everyone reads without help. All others are terms of the glossary. */
+export const plainAbbreviations = [
+  { phrase: 'US', reason: 'Better known than its long form.' },
+  { phrase: 'USA', reason: 'Better known than its long form.' },
+  { phrase: 'FAQ', reason: 'The usual name of a page of questions.' },
+  { phrase: 'PDF', reason: 'Files are known by it alone.' },
+  { phrase: 'TV', reason: 'A word of its own by now.' },
+  { phrase: 'OK', reason: 'A word of its own by now.' },
+  { phrase: 'ID', reason: 'A card that shows who you are is called so.' },
+  { phrase: 'PIN', reason: 'Phones ask for it by this name.' },
+  { phrase: 'PhD', reason: 'A degree known by its letters.' },
+  {
+    phrase: 'AYUDA',
+    reason: 'The word that Spanish speakers send to the 988 Lifeline, in capitals as the line gives it.',
+  },
+  {
+    phrase: 'HOME',
+    reason: 'The word that people send to the Crisis Text Line, in capitals as the line gives it.',
+  },
+  { phrase: 'HOLA', reason: 'The word that Spanish speakers send to the Crisis Text Line.' },
+  { phrase: 'START', reason: 'The word that people send to the Domestic Violence Hotline.' },
+  { phrase: 'AA', reason: 'The middle level of the web accessibility guidelines, which has no long form.' },
+] as const satisfies readonly PhraseInput[];
