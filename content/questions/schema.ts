@@ -3,6 +3,7 @@ import { roleSlugs } from '../roles/schema.ts';
 import { slugSchema } from '../sources/schema.ts';
 
 export const audiences = ['clients', 'families', 'professionals'] as const;
+export type Audience = (typeof audiences)[number];
 
 /** What people want to know of each role: who they are, what they may and may not do, and so on. */
 export const roleAspects = ['who', 'may', 'limits', 'leads', 'license', 'family'] as const;

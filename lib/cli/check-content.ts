@@ -2,7 +2,7 @@ import type { Words } from '#content/wording/en/words.ts';
 import { checkProse } from '#lib/articles/check-articles.ts';
 import type { Article } from '#lib/articles/load-articles.ts';
 import type { StandingPage } from '#lib/articles/load-pages.ts';
-import { buildCatalog, parseCatalog } from '#lib/catalog/build-catalog.ts';
+import { buildCatalog } from '#lib/catalog/build-catalog.ts';
 import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
 import { checkUnusedFacts } from '#lib/facts/check-figures.ts';
@@ -11,13 +11,11 @@ import { checkPages } from '#lib/pages/check-pages.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
 import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
-import type { Passage } from '#lib/prose/passage.ts';
-import { listCatalogPassages, listWordingPassages } from '#lib/prose/passages-of-data.ts';
-import { listPassages } from '#lib/prose/passages-of-prose.ts';
 import { checkReviews } from '#lib/reviews/check-reviews.ts';
 import type { Locale } from '#lib/site/locale.ts';
 import { tokens } from '#tokens';
 import { checkPassages } from './check-passages.ts';
+import { listAllPassages } from './list-all-passages.ts';
 import { listAnchors } from './list-anchors.ts';
 
 /** All that authors write in one language, as it was read and not yet believed. */
@@ -57,27 +55,6 @@ export function checkContent(content: Content): readonly ContentIssue[] {
     ...checkPassages(passages, catalog),
     ...checkUnusedFacts(passages, catalog),
   ];
-}
-
-/** Every passage of the site. A text that is not MDX is left out: checkProse tells it. */
-function listAllPassages(
-  { source, words, locale, articles, standing }: Content,
-  catalog: Catalog,
-): readonly Passage[] {
-  return [
-    ...listCatalogPassages(parseCatalog(source)),
-    ...listWordingPassages(words, locale),
-    ...[...articles, ...standing].flatMap((prose) => tryPassages(prose, catalog)),
-  ];
-}
-
-function tryPassages(prose: Article | StandingPage, catalog: Catalog): readonly Passage[] {
-  try {
-    return listPassages(prose, catalog);
-  } catch (error) {
-    if (error instanceof ContentError) return [];
-    throw error;
-  }
 }
 
 type Attempt =

@@ -1,3 +1,5 @@
+import type { Audience } from '#content/questions/schema.ts';
+
 /** A stretch of a passage whose words come from the catalog: its author wrote a component or a token. */
 export type GivenWords = {
   /** Offsets in the passage's text; `end` is the first character after it. */
@@ -16,6 +18,8 @@ export type Passage = {
   /** Entry and field of a data file: `psychiatrist.mayNot.0`. */
   readonly entry?: string;
   readonly kind: 'title' | 'description' | 'summary' | 'heading' | 'paragraph' | 'item' | 'cell' | 'data';
+  /** For whom the text is written; absent where that is everyone. */
+  readonly audience?: Audience;
   /** Id of the heading above it; absent in data, and before the first heading. */
   readonly section?: string;
   /** As visitors read it, with the catalog's words in their places. */

@@ -1,3 +1,4 @@
+import type { Audience } from '#content/questions/schema.ts';
 import { parseProse } from '#lib/articles/parse-prose.ts';
 import type { Prose } from '#lib/articles/read-prose.ts';
 import { readProps, sayComponent } from '#lib/articles/say-component.ts';
@@ -10,13 +11,17 @@ type ReadableProse = Prose<{
   readonly title: string;
   readonly description: string;
   readonly summary?: readonly string[];
+  readonly audience?: Audience;
 }>;
 
 type Place = { readonly file: string; readonly catalog: Catalog };
 
 /** Every passage of an article or standing page, head first. Throws a ContentError when it is not MDX. */
 export function listPassages(prose: ReadableProse, catalog: Catalog): readonly Passage[] {
-  return [...readHead(prose), ...readBody(parseProse(prose), { file: prose.file, catalog })];
+  const { file, head } = prose;
+  const passages = [...readHead(prose), ...readBody(parseProse(prose), { file, catalog })];
+  const { audience } = head;
+  return audience === undefined ? passages : passages.map((passage) => ({ ...passage, audience }));
 }
 
 function readHead({ file, head, headLines }: ReadableProse): readonly Passage[] {
