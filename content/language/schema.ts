@@ -2,14 +2,7 @@ import { z } from 'zod';
 import { slugSchema } from '../sources/schema.ts';
 
 /** Why a word is avoided; checks say it to authors in a sentence of its own. */
-export const reasonsToAvoid = [
-  'person-first',
-  'promise',
-  'superlative',
-  'fear',
-  'jargon',
-  'spelling',
-] as const;
+const reasonsToAvoid = ['person-first', 'promise', 'superlative', 'fear', 'jargon', 'spelling'] as const;
 export type ReasonToAvoid = (typeof reasonsToAvoid)[number];
 
 /** A word, or a few, that no page of the site uses. */
@@ -65,5 +58,4 @@ function isPlainPattern(pattern: string): boolean {
 
 export type AvoidedWordInput = z.input<typeof avoidedWordSchema>;
 export type PhraseInput = z.input<typeof phraseSchema>;
-export type Phrase = Readonly<z.output<typeof phraseSchema>>;
 export type ReadingLimitsInput = z.input<typeof readingLimitsSchema>;

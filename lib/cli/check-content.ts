@@ -1,7 +1,4 @@
-import type { Words } from '#content/wording/en/words.ts';
 import { checkProse } from '#lib/articles/check-articles.ts';
-import type { Article } from '#lib/articles/load-articles.ts';
-import type { StandingPage } from '#lib/articles/load-pages.ts';
 import { buildCatalog } from '#lib/catalog/build-catalog.ts';
 import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
@@ -12,22 +9,11 @@ import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
 import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
 import { checkReviews } from '#lib/reviews/check-reviews.ts';
-import type { Locale } from '#lib/site/locale.ts';
 import { tokens } from '#tokens';
 import { checkPassages } from './check-passages.ts';
+import type { Content } from './content.ts';
 import { listAllPassages } from './list-all-passages.ts';
 import { listAnchors } from './list-anchors.ts';
-
-/** All that authors write in one language, as it was read and not yet believed. */
-export type Content = {
-  readonly locale: Locale;
-  /** ISO date of the day on which reviews are judged. */
-  readonly today: string;
-  readonly source: CatalogSource;
-  readonly words: Words;
-  readonly articles: readonly Article[];
-  readonly standing: readonly StandingPage[];
-};
 
 /**
  * Every fault in content. While the catalog has any, only its faults are told: what refers to it cannot be

@@ -6,7 +6,7 @@ import { ContentError } from '#lib/content-error.ts';
 import type { Passage } from '#lib/prose/passage.ts';
 import { listCatalogPassages, listWordingPassages } from '#lib/prose/passages-of-data.ts';
 import { listPassages } from '#lib/prose/passages-of-prose.ts';
-import type { Content } from './check-content.ts';
+import type { Content } from './content.ts';
 
 /** Every passage of the site. A text that is not MDX is left out: checkProse tells it. */
 export function listAllPassages(

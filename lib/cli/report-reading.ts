@@ -3,7 +3,7 @@ import type { ContentIssue } from '#lib/content-error.ts';
 import { languageRules } from '#lib/language/language-rules.ts';
 import { measureSections } from '#lib/language/measure-sections.ts';
 import { placeOf } from '#lib/language/place-of.ts';
-import type { Content } from './check-content.ts';
+import type { Content } from './content.ts';
 import { listAllPassages } from './list-all-passages.ts';
 
 /** Sections above the grade we aim for, hardest first, and one line on all. Throws what a broken catalog throws. */

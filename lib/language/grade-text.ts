@@ -12,7 +12,7 @@ export function gradeText(sentences: readonly string[]): number {
 }
 
 /** Numbers are read as one beat: what matters of "3,642" is not its length. */
-export function countSyllables(word: string): number {
+function countSyllables(word: string): number {
   const known = syllablesOf.get(word);
   if (known !== undefined) return known;
   const counted = Math.max(1, syllable(word));

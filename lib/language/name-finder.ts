@@ -1,6 +1,6 @@
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { createPhraseFinder } from './find-phrases.ts';
-import type { Span } from './span.ts';
+import { mergeSpans, type Span } from './span.ts';
 
 /** What names are read from. */
 type Named = Pick<Catalog, 'roles' | 'sessions' | 'terms' | 'sources' | 'helpLines'>;
@@ -31,15 +31,4 @@ export function createNameFinder({ roles, sessions, terms, sources, helpLines }:
     }));
     return mergeSpans([...findListed(text), ...proper]);
   };
-}
-
-/** The same stretches in order, with those that touch or overlap made one. */
-function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = [];
-  for (const span of spans.toSorted((one, other) => one.start - other.start)) {
-    const last = merged.at(-1);
-    if (last === undefined || span.start >= last.end) merged.push(span);
-    else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-  }
-  return merged;
 }
