@@ -22,7 +22,7 @@ export const importRules = {
   'lib/cli': ['content', 'lib'],
   components: ['lib', 'content'],
   app: ['components', 'lib', 'content'],
-  tools: ['lib/look', 'content'],
+  tools: ['lib/look', 'lib/language', 'content'],
   'tools/bench': ['tools', 'lib/inquiries', 'content'],
   tests: ['app', 'components', 'lib', 'content', 'tools'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -7,10 +7,10 @@ export const addictionCounselor = {
   summary: 'Leads addiction counseling and education, and helps you plan for cravings and triggers.',
   introduction: [
     'An addiction counselor knows substance use disorders well. They lead one-to-one counseling and groups about how addiction works.',
-    'You learn what sets off cravings, practice ways to cope, and write a plan of your own. They also help with practical matters such as work or housing.',
+    'With them you find out what sets off cravings, try ways to cope, and make your own plan. They also help with practical matters such as work or housing.',
   ],
   education: [
-    'This varies by state and level: from a certificate to a master’s degree. Most posts ask for a bachelor’s degree.',
+    'From a certificate to a master’s degree: states and levels differ. Most posts ask for a bachelor’s degree.',
     'Many hours of supervised work. Boards ask for roughly {fact:addiction-counselor-work-hours}, fewer with a degree.',
     'Courses in addiction, ethics and counseling, and an exam.',
   ],
@@ -48,7 +48,7 @@ export const addictionCounselor = {
   may: [
     'Screen and assess substance use',
     'Lead one-to-one addiction counseling',
-    'Lead groups on addiction education, coping skills and relapse prevention',
+    'Lead groups that teach about addiction, coping and relapse prevention',
     'Arrange services around you, such as housing or work help',
     'Plan with you for the time after the program',
   ],

@@ -6,7 +6,7 @@ export const familyTherapist = {
   plural: 'Family therapists',
   summary: 'Leads sessions with you and your family or partner, only with your written consent.',
   introduction: [
-    'A family therapist works with you and the people close to you, by video and in the same session.',
+    'A family therapist brings you and people close to you into one session, by video.',
     'You decide who joins. Nobody is told about your treatment without your written consent. Before a joint session they speak with each person alone, to be sure that it is safe.',
   ],
   education: [
@@ -34,7 +34,7 @@ export const familyTherapist = {
   licensedBy:
     'A state board licenses marriage and family therapists. A family therapist is thus also a licensed therapist; here we count the role they hold in a session.',
   howToCheck:
-    'Ask for the license type and the state, and look the person up on the website of that state’s board.',
+    'Ask which license they hold and which state gave it. The board of that state lists everyone who holds one.',
   may: [
     'Lead sessions with you and your family or partner',
     'Lead multi-family groups and family education',

@@ -10,7 +10,7 @@ export const licensedTherapist = {
     'Together you look at what you think, feel and do, and try out new ways. They also keep an eye on your whole plan of care.',
   ],
   education: [
-    'A master’s degree or a doctorate in counseling, social work, psychology, or marriage and family therapy.',
+    'A master’s degree or a doctorate. The field is psychology, social work, counseling, or marriage and family therapy.',
     'Work under supervision after the degree. Medicare, for example, asks for {fact:counselor-supervised-years} or {fact:counselor-supervised-hours}.',
     'A state exam and a license, renewed with further training.',
   ],
@@ -29,9 +29,9 @@ export const licensedTherapist = {
     { abbreviation: 'LMFT', name: 'Licensed marriage and family therapist' },
   ],
   licensedBy:
-    'A board in each state licenses counselors, social workers, psychologists, and marriage and family therapists. The license must be good in the state where you are during the session.',
+    'A board in each state licenses counselors, social workers, psychologists, and marriage and family therapists. It has to cover the state you are in while you talk.',
   howToCheck:
-    'Ask for the full name, the license type and the state. Then look the person up on the website of that state’s board.',
+    'You need three things: their full name, the kind of license, and the state. That state’s board has a page where you can search.',
   may: [
     'Assess what you need and help choose the level of care',
     'Diagnose, where the license and the state allow it',
@@ -65,7 +65,7 @@ export const licensedTherapist = {
     'peer-support-specialist':
       'The therapist leads the process group while the peer support specialist co-leads and speaks from life.',
     'family-therapist':
-      'With your consent, the therapist agrees with the family therapist on what belongs in family sessions.',
+      'With your consent, the therapist and the family therapist settle together what family sessions are for.',
   },
   askThem: [
     'What license do you hold, and in which state?',

@@ -6,7 +6,7 @@ export const peerSupportSpecialist = {
   plural: 'Peer support specialists',
   summary: 'Has lived through it, co-leads groups and leads peer support. Gives no therapy.',
   introduction: [
-    'A peer support specialist has lived with addiction, a mental health condition or both, and is in recovery. They have also trained for this work and hold a certificate.',
+    'A peer support specialist knows addiction or another mental health condition from their own life, and is in recovery. They have also trained for this work and hold a certificate.',
     'They show that change can be lived. They listen, share, and help you find your way around services. They do not give therapy.',
   ],
   education: [

@@ -35,7 +35,7 @@ export const psychiatrist = {
     'Give psychotherapy, though many do not',
   ],
   mayNot: [
-    'Treat you while you are in a state where they hold no license',
+    'See you by video when the state you are in has not licensed them',
     'Prescribe every medicine by video: federal and state rules set limits, and they will tell you which apply',
     'Take the place of your therapist or counselor in the group week',
   ],

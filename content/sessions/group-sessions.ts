@@ -6,7 +6,7 @@ export const groupSessions = [
     title: 'Process group',
     inSentence: 'the process group',
     kind: 'group',
-    summary: 'A small group that talks about what is going on now, and learns from each other.',
+    summary: 'A few people who talk about what moves them today, and learn from each other.',
     description: [
       'You talk about what moves you, and hear how others deal with the same things. Nobody has to speak.',
       'A licensed therapist leads and keeps the group safe.',
@@ -52,7 +52,7 @@ export const groupSessions = [
     summary: 'Practice for hard moments: signs to watch for, what to do, and whom to call.',
     description: [
       'Relapse prevention is the name of a method. Its aim is to see a hard moment coming, and to have a plan for it.',
-      'If you use again, you come back to the group. It is a reason to look at the plan, not to leave.',
+      'If you use again, you are welcome back. The group looks with you at what happened, and what to change.',
     ],
     length: 'relapse-prevention-group-length',
     frequency: 'relapse-prevention-group-frequency',
@@ -72,7 +72,7 @@ export const groupSessions = [
     kind: 'group',
     summary: 'Practice of skills for thoughts, feelings and people, from CBT and DBT.',
     description: [
-      'CBT looks at how thoughts, feelings and actions pull on each other. DBT teaches ways to bear strong feelings.',
+      'In CBT you learn how a thought leads to a feeling, and a feeling to an act. DBT teaches ways to bear strong feelings.',
       'You practice in the group and try one skill at home.',
     ],
     length: 'skills-group-length',

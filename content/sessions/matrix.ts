@@ -431,7 +431,7 @@ export const matrix = {
       part: 'none',
       basis: inference,
       sentence:
-        'The peer support specialist takes no part in family or couple therapy: they give no therapy.',
+        'The peer support specialist takes no part in family or couple therapy: giving therapy is not their work.',
     },
     'family-therapist': {
       part: 'leads',
@@ -490,7 +490,7 @@ export const matrix = {
     'family-therapist': {
       part: 'leads',
       basis: inference,
-      sentence: 'The family therapist leads family education, as part of their work with families.',
+      sentence: 'The family therapist leads family education and answers what families ask.',
     },
   },
   'case-management': {
@@ -502,7 +502,7 @@ export const matrix = {
     'addiction-counselor': {
       part: 'leads',
       basis: from('ic-rc'),
-      sentence: 'The addiction counselor leads case management: it is one of the core tasks of the job.',
+      sentence: 'The addiction counselor leads case management, which belongs to the core of their work.',
     },
     psychiatrist: {
       part: 'none',

@@ -48,7 +48,7 @@ export const oneToOneSessions = [
     title: 'Motivational interviewing',
     inSentence: 'motivational interviewing',
     kind: 'one-to-one',
-    summary: 'A way of talking that helps you find your own reasons, when part of you is not sure.',
+    summary: 'A talk in which you look for your own reasons, when part of you is not sure.',
     description: [
       'Part of you may want change and part of you may not. That is common, and nobody will push you.',
       'The therapist or counselor asks, listens, and helps you hear your own reasons.',

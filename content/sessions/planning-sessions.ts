@@ -28,7 +28,7 @@ export const planningSessions = [
     title: 'Level-of-care assessment',
     inSentence: 'the level-of-care assessment',
     kind: 'planning',
-    summary: 'A long talk about health, use, mood and home, to find the kind of care that fits.',
+    summary: 'A long talk about how you are and how you live, to find the kind of care that fits.',
     description: [
       'The team asks about your body, your mind, your use, your home and the people around you.',
       'The answer may be this program. It may also be less care, more care, or a hospital first. You hear why.',
@@ -40,8 +40,8 @@ export const planningSessions = [
     expect: [
       'You answer questions; you may skip one and come back to it.',
       'You talk about safety, withdrawal and medicines.',
-      'You hear which level of care the team suggests, and why.',
-      'If this program is not the right place, you are told where to turn.',
+      'The team names the level of care that it suggests, and says why.',
+      'When the program does not fit you, you hear who can help instead.',
     ],
     sources: ['asam-third-edition', 'samhsa-iop-advisory', 'matrix-model'],
   },

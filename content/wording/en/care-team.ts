@@ -1,7 +1,7 @@
 /** Words of /care-team and the pages of the roles. */
 export const careTeam = {
   title: 'Who you will meet',
-  lead: 'Five kinds of staff work as one team. Here is what each may do, and what not.',
+  lead: 'There are five kinds of staff. Here is what each may do, and what not.',
   matrixLink: 'See who leads which session',
   leads: 'Leads',
   leadsNothing: 'Leads no session of its own.',

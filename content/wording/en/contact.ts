@@ -20,7 +20,7 @@ export const contact = {
   summaryTitle: 'Please correct this',
   aside: {
     title: 'What happens with your inquiry',
-    stored: 'Your answers are sealed before they are stored. The web server cannot read them back.',
+    stored: 'We seal what you write before it is kept. The web server cannot read it back.',
     read: 'Only staff who answer inquiries open them.',
     deleted: (days: number) => `Your inquiry is deleted after ${String(days)} days, answered or not.`,
     answered: (time: string) => `You hear from us within ${time}.`,
@@ -69,7 +69,7 @@ export const contact = {
   },
   withdraw: {
     title: 'Delete an inquiry',
-    lead: 'With the reference and the word from your receipt. You need not say why.',
+    lead: 'It takes the reference and the word on your receipt. You need not say why.',
     heading: 'What is on your receipt',
     typing: 'Small letters, spaces and missing hyphens are fine.',
     send: 'Delete the inquiry',
@@ -80,7 +80,7 @@ export const contact = {
       gone: (reference: string) =>
         `The inquiry ${reference} is gone: what you wrote, how to reach you, and what staff noted about it.`,
       stays:
-        'We count that someone deleted one. Two things keep its reference, but no word of yours. One is our record of who on our staff opened what. The other is a notice that told staff of it, with its kind and the time.',
+        'We count that someone deleted one. Two things keep its reference, but no word of yours. One is our record of which staff member opened it. The other is a notice that told staff of it, with its kind and the time.',
       tries:
         'We also count tries to delete, under a code for your network and one for the reference. That count goes after about a day.',
       copies: (days: number) =>

@@ -133,13 +133,13 @@ export const pages = {
     name: 'Delete an inquiry',
     title: 'Delete an inquiry that you sent',
     description:
-      'Delete an inquiry yourself with the reference and the word from your receipt. You need not say why. You can also call.',
+      'Your receipt has a reference and a word. With both you can delete what you sent, and need give no reason. You can also call.',
   },
   glossary: {
     name: 'Glossary',
     title: 'Glossary: credentials and terms in plain words',
     description:
-      'What the letters after a name stand for, and what words such as IOP, CBT and 42 CFR Part 2 mean, in plain words.',
+      'Credentials such as LCSW, and words such as IOP, CBT and 42 CFR Part 2, each in one or two plain sentences.',
   },
   sources: {
     name: 'Sources',

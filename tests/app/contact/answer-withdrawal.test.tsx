@@ -50,7 +50,7 @@ describe('answerWithdrawal', () => {
     expect(screen.queryByRole('status')).toBeNull();
     const text = done.textContent;
     // What stays: a count, the record of staff, a notice, and tries.
-    expect(text).toMatch(/keep its reference.*who on our staff opened what.*a notice/);
+    expect(text).toMatch(/keep its reference.*which staff member opened it.*a notice/);
     expect(text).toMatch(/count tries to delete.*about a day/);
     expect(text).not.toMatch(/only count/);
     expect(text).toContain('KM4-TR9-WX3');
