@@ -23,7 +23,7 @@ export const importRules = {
   components: ['lib', 'content'],
   app: ['components', 'lib', 'content'],
   tools: ['lib/look', 'lib/language', 'content'],
-  'tools/bench': ['tools', 'lib/inquiries', 'content'],
+  'tools/bench': ['tools', 'lib/articles', 'lib/cli', 'lib/inquiries', 'content'],
   tests: ['app', 'components', 'lib', 'content', 'tools'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

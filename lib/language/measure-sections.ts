@@ -5,6 +5,7 @@ import { gradeText } from './grade-text.ts';
 import { languageRules } from './language-rules.ts';
 import { createNameFinder } from './name-finder.ts';
 import { replaceSpans } from './replace-spans.ts';
+import type { Span } from './span.ts';
 import { wordsOf } from './words-of.ts';
 
 const { readingLimits } = languageRules;
@@ -13,7 +14,6 @@ const { readingLimits } = languageRules;
 export type MeasuredSection = {
   /** Id of its heading, name of its entry, or what a text has before its first heading. */
   readonly name: string;
-  readonly first: Sentence;
   readonly words: number;
   /** Flesch-Kincaid grade with names taken out. */
   readonly grade: number;
@@ -29,25 +29,27 @@ const counted = new Set<Passage['kind']>(['description', 'summary', 'paragraph',
 export function measureSections(passages: readonly Passage[], catalog: Catalog): readonly MeasuredSection[] {
   const findNames = createNameFinder(catalog);
   const readable = passages.filter(({ kind }) => counted.has(kind));
-  return [...Map.groupBy(readable, (passage) => `${passage.file}#${nameOf(passage)}`).values()].flatMap(
-    (section) => {
-      const read = section.flatMap(splitSentences).map((sentence) => ({
-        sentence,
-        plain: replaceSpans(sentence.text, findNames(sentence.text), 'name'),
-      }));
-      const words = read.reduce((sum, { sentence }) => sum + wordsOf(sentence.text).length, 0);
-      const [first] = read;
-      const hardest = read.toSorted((one, other) => gradeText([other.plain]) - gradeText([one.plain]))[0];
-      if (words < readingLimits.shortestSection || first === undefined || hardest === undefined) return [];
-      const grade = gradeText(read.map(({ plain }) => plain));
-      return [
-        {
-          ...{ name: nameOf(first.sentence.passage), first: first.sentence, hardest: hardest.sentence },
-          ...{ words, grade, ceiling: ceilingOf(first.sentence.passage) },
-        },
-      ];
-    },
+  const sections = Map.groupBy(readable, (passage) => `${passage.file}#${nameOf(passage)}`);
+  return [...sections.values()].flatMap((section) =>
+    measureSection(section.flatMap(splitSentences), findNames),
   );
+}
+
+/** One section, or none when it is too short to judge. */
+function measureSection(
+  sentences: readonly Sentence[],
+  findNames: (text: string) => readonly Span[],
+): readonly MeasuredSection[] {
+  const words = sentences.reduce((sum, { text }) => sum + wordsOf(text).length, 0);
+  if (words < readingLimits.shortestSection) return [];
+  const read = sentences.map((sentence) => {
+    const plain = replaceSpans(sentence.text, findNames(sentence.text), 'name');
+    return { sentence, plain, grade: gradeText([plain]) };
+  });
+  const hardest = read.reduce((one, other) => (other.grade > one.grade ? other : one)).sentence;
+  const { passage } = hardest;
+  const grade = gradeText(read.map(({ plain }) => plain));
+  return [{ name: nameOf(passage), hardest, words, grade, ceiling: ceilingOf(passage) }];
 }
 
 /** Data is read entry by entry: all that a role or a question says is one section. */

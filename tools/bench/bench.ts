@@ -1,9 +1,11 @@
 // `npm run bench`: an article's requests per second from our server, from `next start` and from nginx, and inquiries
 // per second beside a loop that only seals and commits, in one run on one machine. Ratios are the result: absolute
-// figures depend on what else the machine does. `npm run bench -- inquiries` measures those alone.
+// figures depend on what else the machine does. `npm run bench -- inquiries` measures those alone, and
+// `npm run bench -- content` the check of content, beside the MDX parser.
 import { findOrInstall, installDebianPackages } from '../debian-packages.ts';
 import { findFreePort } from '../find-free-port.ts';
 import { findPostgresPrograms } from '../find-services.ts';
+import { measureContent } from './content/measure-content.ts';
 import { measureInquiries } from './inquiries/measure-inquiries.ts';
 import { runLoad, type Load } from './run-load.ts';
 import { startNext, startNginx, startOurs, type BenchServer } from './start-servers.ts';
@@ -11,9 +13,14 @@ import { startNext, startNginx, startOurs, type BenchServer } from './start-serv
 const article = '/articles/who-leads-sessions';
 const rounds = 3;
 
-if (process.argv[2] !== 'inquiries') await measurePages();
-if (findPostgresPrograms() === undefined) installDebianPackages(['postgresql']);
-await measureInquiries();
+const [, , only] = process.argv;
+
+if (only === undefined || only === 'content') await measureContent();
+if (only === undefined) await measurePages();
+if (only === undefined || only === 'inquiries') {
+  if (findPostgresPrograms() === undefined) installDebianPackages(['postgresql']);
+  await measureInquiries();
+}
 
 async function measurePages(): Promise<void> {
   const wrk = findOrInstall(['/usr/bin/wrk', '/usr/local/bin/wrk'], 'wrk');

@@ -56,6 +56,7 @@ test.each([
 test('lets names keep their words, in the plural and with a hyphen or a space', () => {
   expect(wordsIn('Relapse prevention groups, and the Relapse-Prevention Group.')).toEqual([]);
   expect(wordsIn('The Substance Abuse and Mental Health Services Administration.')).toEqual([]);
+  expect(wordsIn('Two denial letters came.')).toEqual([]);
   expect(wordsIn('After a relapse, the relapse-prevention group helps.')).toEqual(['relapse']);
 });
 
