@@ -22,7 +22,11 @@ export async function measureContent(): Promise<void> {
   const parsing: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     today.push(measure(() => checkContent(content)));
-    parsing.push(measure(() => { parseAll(many.articles); }));
+    parsing.push(
+      measure(() => {
+        parseAll(many.articles);
+      }),
+    );
     all.push(measure(() => checkContent(many)));
   }
   const reference = takeMedian(parsing);
@@ -31,7 +35,7 @@ export async function measureContent(): Promise<void> {
   console.log('|---|---|---|---|---|');
   print('MDX parser alone', many.articles.length, reference, 1);
   print('check, with generated articles', many.articles.length, takeMedian(all), takeMedian(all) / reference);
-  print('check, today’s content', content.articles.length, takeMedian(today));
+  print('check, today’s articles and all data', content.articles.length, takeMedian(today));
   const peak = (process.resourceUsage().maxRSS / 1024).toFixed(0);
   console.log(`\nMemory at most: ${peak} MB.`);
   if (takeMedian(today) < limit) return;
