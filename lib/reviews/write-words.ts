@@ -1,3 +1,4 @@
+import type { Audience } from '#content/questions/schema.ts';
 import { parseProse } from '#lib/articles/parse-prose.ts';
 import type { Prose } from '#lib/articles/read-prose.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
@@ -9,7 +10,7 @@ export type ReviewedProse = Prose<{
   readonly title: string;
   readonly description: string;
   readonly summary?: readonly string[];
-  readonly audience?: string;
+  readonly audience?: Audience;
   readonly sources: readonly string[];
 }>;
 
