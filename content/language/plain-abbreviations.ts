@@ -22,4 +22,14 @@ export const plainAbbreviations = [
   { phrase: 'HOLA', reason: 'The word that Spanish speakers send to the Crisis Text Line.' },
   { phrase: 'START', reason: 'The word that people send to the Domestic Violence Hotline.' },
   { phrase: 'AA', reason: 'The middle level of the web accessibility guidelines, which has no long form.' },
+  {
+    phrase: 'SAMHSA',
+    reason: 'A federal agency whose full name holds a word that we avoid: texts say what it is instead.',
+  },
+  {
+    phrase: 'CFR',
+    reason: 'Part of the name of a rule, 42 CFR Part 2; its long form helps nobody to find it.',
+  },
+  { phrase: 'SMART', reason: 'Part of a name, SMART Recovery.' },
+  { phrase: 'LGBTQ', reason: 'The glossary explains it with its plus sign.' },
 ] as const satisfies readonly PhraseInput[];

@@ -12,7 +12,9 @@ export const sellingWords = [
     suggestion: 'what you do, with no promise of how it ends',
   },
   {
-    pattern: 'promis(?:e[ds]?|ing)',
+    // Not the promise that members of a group give each other, nor one that is asked about.
+    pattern:
+      '(?:we|our team|our staff|recovery|treatment|therapy) promises?|promises? (?:you|results|recovery|success|relief)|promising (?:results|outcomes)',
     why: 'promise',
     suggestion: 'will; what you do, with no promise of how it ends',
   },

@@ -6,15 +6,23 @@ import { pageSources } from './page-sources.ts';
 import { questionSources } from './question-sources.ts';
 import { staffSources } from './staff-sources.ts';
 
-/** Everything that is cited, by subject. Removing an entry that something cites stops the build. */
+/** Everything that is cited, by subject: each has a page of its own. Removing an entry that something cites stops the build. */
+export const sourcesBySubject = {
+  programs: careSources,
+  staff: staffSources,
+  medicine: medicineSources,
+  law: [...lawSources, ...questionSources],
+  help: [...helpSources, ...pageSources],
+} as const;
+
+export type SourceSubject = keyof typeof sourcesBySubject;
+
 export const sources = [
-  ...careSources,
-  ...staffSources,
-  ...lawSources,
-  ...medicineSources,
-  ...helpSources,
-  ...pageSources,
-  ...questionSources,
+  ...sourcesBySubject.programs,
+  ...sourcesBySubject.staff,
+  ...sourcesBySubject.medicine,
+  ...sourcesBySubject.law,
+  ...sourcesBySubject.help,
 ] as const;
 
 /** The union of every source id. */

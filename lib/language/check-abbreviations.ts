@@ -63,7 +63,8 @@ function findUnspelled(
       before.push(sentence.text);
       return findAbbreviations(sentence.text).flatMap(({ letters, start }) => {
         const term = explained.get(letters);
-        if (term === undefined || met.has(letters) || isGiven(sentence, start)) return [];
+        if (term === undefined || plain.has(letters) || met.has(letters) || isGiven(sentence, start))
+          return [];
         met.add(letters);
         const after =
           passage.kind === 'heading' || passage.kind === 'cell' ? read[place + 1]?.text : undefined;

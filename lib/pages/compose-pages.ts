@@ -4,6 +4,7 @@ import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { ReviewState } from '#lib/reviews/review-state.ts';
 import type { Locale } from '#lib/site/locale.ts';
+import { listSourceSubjects } from './list-source-uses.ts';
 import { longestDescription } from './page-limits.ts';
 import type { Page, PageKind } from './page.ts';
 import { topicAddress } from './question-address.ts';
@@ -66,6 +67,9 @@ export function composePages({
     fixed('/contact/withdraw', 'standing', words.withdraw, '/contact'),
     fixed('/glossary', 'glossary', words.glossary),
     fixed('/sources', 'sources', words.sources),
+    ...listSourceSubjects().map((subject) =>
+      fixed(`/sources/${subject}`, 'sources', words.sourceSubjects[subject], '/sources'),
+    ),
     ...standing.map((page) => describeWritten(page, '/')),
   ];
 }

@@ -1,8 +1,14 @@
+import { sourcesBySubject, type SourceSubject } from '#content/sources/sources.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { listSessionSources } from '#lib/catalog/list-sources.ts';
 
 /** An article or standing page, as far as its citations go. */
 type CitingPage = { readonly address: string; readonly head: { readonly sources: readonly string[] } };
+
+/** The subjects of sources, in the order in which they are listed; each is an address below /sources. */
+export function listSourceSubjects(): readonly SourceSubject[] {
+  return Object.keys(sourcesBySubject) as SourceSubject[];
+}
 
 /** The addresses of the pages that cite each source, in the order of the site, each once; a source that none cites is missing. */
 export function listSourceUses(

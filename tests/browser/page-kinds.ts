@@ -9,6 +9,7 @@ export const pageKinds = [
   '/faq/privacy',
   '/glossary',
   '/sources',
+  '/sources/law',
   '/articles',
   '/articles/who-leads-sessions',
   '/contact',

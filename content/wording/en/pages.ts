@@ -102,7 +102,7 @@ export const pages = {
       name: 'Taking part and helping',
       title: 'For families: questions and answers',
       description:
-        'How families take part, what each of the staff means for you, and what to do when home is not safe or help is not wanted.',
+        'How families take part, and what each of the staff means for you. What to do when home is not safe or help is not wanted.',
     },
     cost: {
       name: 'Cost',
@@ -146,6 +146,38 @@ export const pages = {
     title: 'Sources: what this site cites, and where',
     description:
       'Every document that this site cites, how sure each one makes us, when it was last checked, and the pages that use it.',
+  },
+  sourceSubjects: {
+    programs: {
+      name: 'Programs and studies',
+      title: 'Sources on programs, sessions and studies',
+      description:
+        'What this site cites on intensive outpatient care, its sessions and its results by video.',
+    },
+    staff: {
+      name: 'Staff',
+      title: 'Sources on training, licenses and work of staff',
+      description:
+        'What this site cites on therapists, counselors, psychiatrists, peers and family therapists.',
+    },
+    medicine: {
+      name: 'Medicines and health',
+      title: 'Sources on medicines and health',
+      description:
+        'What this site cites on medicine for substance use, overdose, and other conditions beside it.',
+    },
+    law: {
+      name: 'Law and cost',
+      title: 'Sources on law, privacy and cost',
+      description:
+        'What this site cites on privacy, consent, insurance, and the rules that programs work under.',
+    },
+    help: {
+      name: 'Help lines and standards',
+      title: 'Sources on help lines and our standards',
+      description:
+        'What this site cites on lines to call or text, safety on devices, and how pages are made.',
+    },
   },
   /** The file that tells language models what is here. */
   llms: {

@@ -1,7 +1,16 @@
-/** Words of /sources. */
+/** Words of /sources and of the page of each subject. */
 export const sources = {
   title: 'Sources',
   lead: 'Everything this site cites, how sure each source makes us, and where it is used.',
+  subjects: {
+    programs: 'Programs, sessions and studies',
+    staff: 'Training, licenses and work of staff',
+    medicine: 'Medicines and health',
+    law: 'Law, privacy and cost',
+    help: 'Help lines, and the standards of this site',
+  },
+  subjectLead: 'Each source with how sure it makes us, when it was last checked, and the pages that use it.',
+  count: (sources: number) => `${String(sources)} sources`,
   usedOn: 'Used on:',
   certainty: {
     primary: 'Read in the source itself',

@@ -31,7 +31,7 @@ function aText(changes: Partial<ReviewedProse['head']> = {}, text = body): Revie
     title: 'A week in a virtual IOP',
     description: 'What happens from Monday to Friday, hour by hour, in one usual week.',
     summary: ['The first short line.', 'The second short line.', 'The third short line.'],
-    audience: 'clients',
+    audience: 'clients' as const,
     sources: ['gliske-2022', 'ngo-2022'],
     ...changes,
   };
@@ -94,7 +94,7 @@ describe('changes with', () => {
     { title: 'A week in an IOP by video' },
     { description: 'What happens from Monday to Sunday, hour by hour, in one usual week.' },
     { summary: ['The first short line.', 'The second short line.', 'Another third line.'] },
-    { audience: 'families' },
+    { audience: 'families' as const },
     { sources: ['gliske-2022'] },
   ])('the head: %o', (changes) => {
     expect(hashWords(aText(changes), catalog)).not.toBe(seal);
