@@ -57,6 +57,7 @@ export const addictionCounselor = {
     'Treat or diagnose a mental health condition outside their license',
     'Work alone below the independent level: a supervisor must stand behind them',
   ],
+  acts: { prescribes: 'no', diagnoses: 'within-license', 'gives-therapy': 'yes' },
   methods: [
     'Addiction education',
     'Coping skills practice',

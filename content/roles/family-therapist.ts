@@ -46,6 +46,7 @@ export const familyTherapist = {
     'Speak with your family about you without your written consent',
     'Hold a joint session when it is not safe for someone in it',
   ],
+  acts: { prescribes: 'no', diagnoses: 'within-license', 'gives-therapy': 'yes' },
   methods: ['Family therapy', 'Couple therapy', 'Communication practice', 'Family education'],
   topics: [
     'Trust',

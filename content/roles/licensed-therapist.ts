@@ -45,6 +45,7 @@ export const licensedTherapist = {
     'Treat you while you are in a state where they hold no license',
     'Call themselves licensed while they still train under someone else’s license',
   ],
+  acts: { prescribes: 'no', diagnoses: 'within-license', 'gives-therapy': 'yes' },
   methods: [
     'Cognitive behavioral therapy (CBT)',
     'Dialectical behavior therapy (DBT) skills',

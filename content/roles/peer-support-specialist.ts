@@ -44,6 +44,7 @@ export const peerSupportSpecialist = {
     'Prescribe, or advise on medicine',
     'Stand in for a therapist, counselor or doctor',
   ],
+  acts: { prescribes: 'no', diagnoses: 'no', 'gives-therapy': 'no' },
   methods: [
     'Sharing lived experience',
     'Listening without judging',

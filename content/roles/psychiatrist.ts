@@ -39,6 +39,7 @@ export const psychiatrist = {
     'Prescribe every medicine by video: federal and state rules set limits, and they will tell you which apply',
     'Take the place of your therapist or counselor in the group week',
   ],
+  acts: { prescribes: 'yes', diagnoses: 'yes', 'gives-therapy': 'yes' },
   methods: [
     'Psychiatric evaluation',
     'Medication management',

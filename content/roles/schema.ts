@@ -21,6 +21,14 @@ const credentialSchema = z.strictObject({
   note: z.string().min(10).optional(),
 });
 
+/** What a license is needed for, and what a sentence may claim of a role outside the matrix. */
+export const limitedActs = ['prescribes', 'diagnoses', 'gives-therapy'] as const;
+export type LimitedAct = (typeof limitedActs)[number];
+
+/** yes: it belongs to the role. within-license: only where license and state allow it. no: never. */
+export const limits = ['yes', 'within-license', 'no'] as const;
+export type Limit = (typeof limits)[number];
+
 /** One staff role of the care team. Lists hold whole phrases in plain words, each at most one sentence. */
 export const roleSchema = z.strictObject({
   slug: z.enum(roleSlugs),
@@ -40,6 +48,12 @@ export const roleSchema = z.strictObject({
   may: z.array(z.string().min(5)).min(1).readonly(),
   /** Limits. Every role has at least one: families are misled by what is left out. */
   mayNot: z.array(z.string().min(5)).min(1).readonly(),
+  /** The same limits as data: what sentences anywhere on the site are checked against. */
+  acts: z.strictObject({
+    prescribes: z.enum(limits),
+    diagnoses: z.enum(limits),
+    'gives-therapy': z.enum(limits),
+  }),
   methods: z.array(z.string().min(3)).min(1).readonly(),
   topics: z.array(z.string().min(3)).min(1).readonly(),
   /** How this role works with each of the other four: one sentence each. */

@@ -11,7 +11,20 @@ export type WrittenText = {
 
 /** Fields that hold ids, addresses, dates and choices, and no words for visitors. */
 const wordless = new Set([
-  ...['slug', 'id', 'kind', 'part', 'basis', 'audience', 'topic', 'origin', 'covers', 'certainty', 'sources'],
+  ...[
+    'slug',
+    'id',
+    'kind',
+    'part',
+    'acts',
+    'basis',
+    'audience',
+    'topic',
+    'origin',
+    'covers',
+    'certainty',
+    'sources',
+  ],
   ...[
     'source',
     'length',
