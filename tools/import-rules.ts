@@ -11,6 +11,7 @@ export const importRules = {
   'lib/catalog': ['content', 'lib/content-error'],
   'lib/articles': ['content', 'lib/content-error', 'lib/catalog'],
   'lib/prose': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles'],
+  'lib/claims': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles', 'lib/prose'],
   'lib/facts': ['content', 'lib/content-error', 'lib/catalog', 'lib/prose'],
   'lib/language': ['content', 'lib/content-error', 'lib/catalog', 'lib/prose'],
   'lib/reviews': ['content', 'lib/content-error', 'lib/catalog', 'lib/articles', 'lib/prose'],

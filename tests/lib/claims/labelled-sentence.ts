@@ -11,4 +11,5 @@ export type LabelledClaim = {
   /** no: the sentence denies it. may: only with a further license, or only sometimes ("may lead", "can lead", "sometimes"). */
   readonly says: 'yes' | 'no' | 'may';
 };
+
 export type LabelledSentence = { readonly text: string; readonly claims: readonly LabelledClaim[] };

@@ -1,0 +1,205 @@
+import type { About } from './claim.ts';
+import { collectChain, type Chain } from './verb-chain.ts';
+import { isFinite, isObject } from './group-items.ts';
+import { hasClass, type Item, type NamedRole, type VerbForm } from './item.ts';
+import { isBe } from './read-items.ts';
+
+export type Subject = { readonly roles: readonly NamedRole[]; readonly chain: Chain };
+
+type Walk = {
+  readonly items: readonly Item[];
+  /** The verb whose subject is sought. */
+  readonly verb: number;
+  readonly form: VerbForm;
+  readonly about: About;
+};
+
+/** Who does what the verb at `verb` says, and how the words between change it; undefined when it is none of the roles. */
+export function findSubject(walk: Walk): Subject | undefined {
+  const { items, verb, about } = walk;
+  const found = walkLeft(walk);
+  if (found === 'nobody') return undefined;
+  if (found !== undefined)
+    return { roles: found.roles, chain: collectChain(items, found.at, verb, walk.form) };
+  if (about.subjectless === true && about.roles !== undefined) {
+    return { roles: about.roles.map((role) => ({ role })), chain: collectChain(items, -1, verb, walk.form) };
+  }
+  return isNonFinite(walk) ? findRight(walk) : undefined;
+}
+
+type Found = { readonly roles: readonly NamedRole[]; readonly at: number };
+
+function isNonFinite({ items, verb, form }: Walk): boolean {
+  return form === 'gerund' || (form === 'base' && items[verb - 1]?.words === 'to');
+}
+
+/** Goes back from the verb, past what belongs to it, until something is its subject. */
+function walkLeft(walk: Walk): Found | 'nobody' | undefined {
+  const { items, verb } = walk;
+  const isLoose = isNonFinite(walk);
+  let coordinated = false;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'stop') return undefined;
+    if (item.kind === 'comma') {
+      const holder = coordinated || isLoose ? undefined : beforeInsertion(items, at);
+      if (holder !== undefined) return holder;
+      coordinated = true;
+      continue;
+    }
+    if (item.kind === 'roles') {
+      if (items[at + 1]?.words === "'s" || isHelped(walk, at)) continue;
+      if (isAsked(walk, at)) return 'nobody';
+      if (isSubjectAt(walk, at, coordinated || isLoose)) return { roles: item.roles, at };
+      continue;
+    }
+    const named = readPronoun(walk, at, coordinated || isLoose);
+    if (named !== undefined) return named;
+    if (hasClass(item, 'relative') && !hasClass(items[at - 1], 'preposition')) {
+      if (coordinated && isComplement(items, at)) return 'nobody';
+      const antecedent = findAntecedent(items, at);
+      if (antecedent !== 'none') return antecedent;
+    }
+    if (hasClass(item, 'conjunction')) coordinated = true;
+    else if (!coordinated && !isLoose && blocks(items, at)) return afterModifier(items, at);
+  }
+  return undefined;
+}
+
+/** In "The peer, who has been there, leads", what stands before the inserted words. */
+function beforeInsertion(items: readonly Item[], comma: number): Found | undefined {
+  for (let at = comma - 1; at > 0; at -= 1) {
+    const item = items[at];
+    if (item?.kind === 'stop') return undefined;
+    if (item?.kind !== 'comma') continue;
+    const before = items[at - 1];
+    const opens = items[at + 1];
+    const inserted =
+      hasClass(opens, 'relative', 'preposition', 'subordinator', 'adverb') || opens?.kind !== 'roles';
+    if (before?.kind === 'roles' && inserted && !isObject(items, at - 1) && !hasClass(opens, 'conjunction'))
+      return { roles: before.roles, at: comma };
+  }
+  return undefined;
+}
+
+/** Whether a role stands where a subject stands. */
+function isSubjectAt({ items, verb }: Walk, at: number, far: boolean): boolean {
+  if (items[at + 1]?.kind === 'verb' && at + 1 === verb) return true;
+  if (isFinite(items, at + 1)) return !hasClass(items[beforeFillers(items, at)], 'preposition') || !far;
+  if (!far) return !hasClass(items[beforeFillers(items, at)], 'preposition');
+  if (items[at + 1]?.words === 'to' && at + 2 === verb) return hasItSubject(items, at);
+  return !isObject(items, at);
+}
+
+function beforeFillers(items: readonly Item[], at: number): number {
+  let before = at - 1;
+  while (hasClass(items[before], 'filler') && !hasClass(items[before], 'relative')) before -= 1;
+  return before;
+}
+
+/** "helps the therapist run the group". */
+function isHelped({ items, verb, form }: Walk, at: number): boolean {
+  return (
+    form === 'base' && at < verb && /^(?:help|assist)/.test(items[beforeFillers(items, at)]?.words ?? '')
+  );
+}
+
+/** "needs a psychiatrist to lead": someone is to do it, and nothing says who does. */
+function isAsked({ items, verb }: Walk, at: number): boolean {
+  const asks = items[at + 1]?.words === 'to' && at + 2 === verb && isObject(items, at);
+  return (
+    asks &&
+    !hasItSubject(items, at) &&
+    !hasClass(items[beforeFillers(items, at)], 'preposition') &&
+    items[beforeFillers(items, at)]?.kind !== 'ownership'
+  );
+}
+
+/** "It is up to the therapist to lead": the role before "to" is meant. */
+function hasItSubject(items: readonly Item[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    if (items[before]?.words === 'it' && isBe(items[before + 1])) return true;
+  }
+  return false;
+}
+
+function readPronoun({ items, about, verb }: Walk, at: number, far: boolean): Found | 'nobody' | undefined {
+  const item = items[at];
+  if (hasClass(item, 'pronoun') && !(hasClass(item, 'adverb') && items[at - 1]?.kind === 'roles')) {
+    if (far && !isFinite(items, at + 1)) return undefined;
+    const roles = nearestRoles(items, at) ?? about.roles?.map((role) => ({ role }));
+    if (roles === undefined || roles.length === 0) return 'nobody';
+    const denied = item?.words.startsWith('neither') ?? false;
+    return { roles: denied ? roles.map((role) => ({ ...role, denied: true as const })) : roles, at };
+  }
+  if (hasClass(item, 'person') && !hasClass(item, 'relative')) {
+    if (!far || isFinite(items, at + 1) || !isObject(items, at))
+      return at + 1 === verb || !far || isFinite(items, at + 1) ? 'nobody' : undefined;
+  }
+  return undefined;
+}
+
+/** Whom "they" means within a sentence: the last role named as a subject, else the last named at all. */
+function nearestRoles(items: readonly Item[], before: number): readonly NamedRole[] | undefined {
+  let last: readonly NamedRole[] | undefined;
+  for (let at = before - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'roles' || item.roles.length === 0) continue;
+    if (!isObject(items, at)) return plain(item.roles);
+    last ??= plain(item.roles);
+  }
+  return last;
+}
+
+function plain(roles: readonly NamedRole[]): readonly NamedRole[] {
+  return roles.map(({ role }) => ({ role }));
+}
+
+function findAntecedent(items: readonly Item[], at: number): Found | 'nobody' | 'none' {
+  const before = items[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const item = items[before];
+  if (item?.kind === 'roles') return { roles: item.roles, at };
+  if (item === undefined) return 'none';
+  return 'nobody';
+}
+
+/** "says that", "so that": the word opens a clause of its own. */
+function isComplement(items: readonly Item[], at: number): boolean {
+  return items[at]?.words === 'that' && items[at - 1]?.kind === 'word';
+}
+
+/** A word that cannot stand between a subject and its verb. */
+function blocks(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.kind === 'sessions' || item?.kind === 'same-session' || item?.kind === 'predicate') return true;
+  if (item?.kind === 'verb') return item.act !== 'supports';
+  if (item?.kind === 'ownership') return true;
+  return !hasClass(item, 'adverb', 'negation', 'auxiliary', 'modal', 'chain', 'filler', 'pronoun');
+}
+
+/** "A therapist in our program leads": back over a phrase that belongs to the role. */
+function afterModifier(items: readonly Item[], from: number): Found | 'nobody' {
+  for (let at = from; at >= 0; at -= 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'comma' || item.kind === 'stop' || hasClass(item, 'conjunction'))
+      break;
+    if (item.kind === 'verb' || hasClass(item, 'relative', 'auxiliary', 'modal')) break;
+    const before = items[at - 1];
+    if (hasClass(item, 'preposition') && before?.kind === 'roles')
+      return isObject(items, at - 1) ? 'nobody' : { roles: before.roles, at: from };
+  }
+  return 'nobody';
+}
+
+/** "Besides leading the group, the therapist …": the subject follows. */
+function findRight({ items, verb, form }: Walk): Subject | undefined {
+  for (let at = verb + 1; at < items.length; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'stop') return undefined;
+    const before = items[beforeFillers(items, at)];
+    if (item.kind === 'roles' && before?.kind === 'comma' && isFinite(items, at + 1)) {
+      return { roles: item.roles, chain: collectChain(items, -1, verb, form) };
+    }
+  }
+  return undefined;
+}
