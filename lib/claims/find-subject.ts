@@ -1,8 +1,9 @@
 import type { About } from './claim.ts';
-import { collectChain, type Chain } from './verb-chain.ts';
+import { collectChain, isInverted, type Chain } from './verb-chain.ts';
 import { isFinite, isObject } from './group-items.ts';
 import { hasClass, type Item, type NamedRole, type VerbForm } from './item.ts';
 import { isBe } from './read-items.ts';
+import { belongings } from './belongings.ts';
 
 export type Subject = { readonly roles: readonly NamedRole[]; readonly chain: Chain };
 
@@ -48,8 +49,10 @@ function walkLeft(walk: Walk): Found | 'nobody' | undefined {
       continue;
     }
     if (item.kind === 'roles') {
+      const owner = readOwnTask(walk, at);
+      if (owner !== undefined) return owner;
       if (items[at + 1]?.words === "'s" || isHelped(walk, at)) continue;
-      if (isAsked(walk, at)) return 'nobody';
+      if (isAsked(walk, at) || isLet(walk, at)) return 'nobody';
       if (isSubjectAt(walk, at, coordinated || isLoose)) return { roles: item.roles, at };
       continue;
     }
@@ -95,6 +98,24 @@ function beforeFillers(items: readonly Item[], at: number): number {
   let before = at - 1;
   while (hasClass(items[before], 'filler') && !hasClass(items[before], 'relative')) before -= 1;
   return before;
+}
+
+/** "The psychiatrist's job is to prescribe", "It is not the peer's place to diagnose". */
+function readOwnTask({ items, verb, form }: Walk, at: number): Found | undefined {
+  const role = items[at];
+  if (role?.kind !== 'roles' || items[at + 1]?.words !== "'s" || form !== 'base') return undefined;
+  const between = items.slice(at + 3, verb - 1);
+  const isTask = belongings.test(items[at + 2]?.words ?? '') && items[verb - 1]?.words === 'to';
+  if (!isTask || between.some(({ kind }) => kind !== 'word')) return undefined;
+  const denied = hasClass(items[beforeFillers(items, at)], 'negation');
+  return { roles: denied ? role.roles.map((each) => ({ ...each, denied: true as const })) : role.roles, at };
+}
+
+/** "lets the peer lead": one role before a bare verb that nothing governs. */
+function isLet({ items, verb, form }: Walk, at: number): boolean {
+  const role = items[at];
+  const bare = form === 'base' && at + 1 === verb && role?.kind === 'roles' && role.plural !== true;
+  return bare && !isInverted(items, at);
 }
 
 /** "helps the therapist run the group". */
@@ -160,6 +181,20 @@ function findAntecedent(items: readonly Item[], at: number): Found | 'nobody' | 
   const item = items[before];
   if (item?.kind === 'roles') return { roles: item.roles, at };
   if (item === undefined) return 'none';
+  return findDescribed(items, before);
+}
+
+/** "Counselors are specialists in substance use who lead": the role that the words before "who" describe. */
+function findDescribed(items: readonly Item[], from: number): Found | 'nobody' {
+  for (let at = from; at > 0; at -= 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' || hasClass(item, 'conjunction', 'modal', 'relative')) return 'nobody';
+    if (!isBe(item)) continue;
+    let before = at - 1;
+    while (hasClass(items[before], 'adverb')) before -= 1;
+    const role = items[before];
+    return role?.kind === 'roles' && !isObject(items, before) ? { roles: role.roles, at: before } : 'nobody';
+  }
   return 'nobody';
 }
 

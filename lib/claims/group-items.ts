@@ -79,7 +79,11 @@ export function isFinite(items: readonly Item[], from: number): boolean {
 /** Whether something governs it: a verb, a preposition, a word we do not know. */
 export function isObject(items: readonly Item[], at: number): boolean {
   let before = at - 1;
-  while (hasClass(items[before], 'filler') && !hasClass(items[before], 'relative')) before -= 1;
+  while (
+    hasClass(items[before], 'filler', 'adverb', 'negation') &&
+    !hasClass(items[before], 'relative', 'conjunction')
+  )
+    before -= 1;
   const item = items[before];
   if (item === undefined) return false;
   if (item.kind === 'verb' || item.kind === 'predicate' || item.kind === 'ownership') return true;
@@ -117,8 +121,9 @@ function takeOpening(grouped: Item[], contrasted: boolean): Opening {
   const { words } = grouped[at] ?? { words: '' };
   const denies = /^(?:no|none of|neither|neither of)$/.test(words);
   const contrasts = words === 'not' && contrasted;
-  if (denies || contrasts) grouped.splice(at, 1);
-  return { denied: denies ? 'all' : contrasts ? 'first' : 'none', some, quantity };
+  const isNotEvery = words === 'not' && quantity === 'every';
+  if (denies || contrasts || isNotEvery) grouped.splice(at, 1);
+  return { denied: denies || isNotEvery ? 'all' : contrasts ? 'first' : 'none', some, quantity };
 }
 
 function merge(items: readonly Item[], parts: readonly Part[], opening: Opening): Item {
@@ -133,7 +138,7 @@ function merge(items: readonly Item[], parts: readonly Part[], opening: Opening)
         ? item.roles.map((role) => nameRole(role, isDenied(index, denied), opening.some))
         : [];
     });
-    return { kind: 'roles', roles, words };
+    return { kind: 'roles', roles, words, plural: parts.length > 1 || first.plural === true };
   }
   const sessions = parts.flatMap(({ at, denied }, index) => {
     const item = items[at];

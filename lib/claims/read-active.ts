@@ -32,7 +32,8 @@ export function readActive(
   }
   if (verb.objects !== undefined && verb.objects.length > 0 && !/hold|held/.test(verb.words)) return [];
   if (limited.has(verb.act)) return readLimited(items, at, verb, about, subject, conditional);
-  const act = subject.chain.helping && verb.act === 'leads' ? 'co-leads' : verb.act;
+  const shares = subject.chain.helping || (roles.length > 1 && isJoint(items, at));
+  const act = shares && verb.act === 'leads' ? 'co-leads' : verb.act;
   const sessions = findOwnSessions(items, at, verb, about);
   if (sessions === undefined) return [];
   return makeClaims({ ...common, act, sessions, denies: verb.denies === true });
@@ -61,6 +62,11 @@ function readLimited(
   });
 }
 
+/** "jointly lead", "lead the group together". */
+function isJoint(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(at - 6, 0), at + 7).some(({ words }) => /^(?:together|jointly)$/.test(words));
+}
+
 /** Its object, or what a verb without one takes from around it. */
 function findOwnSessions(
   items: readonly Item[],
@@ -71,9 +77,17 @@ function findOwnSessions(
   const objects = findObjects(items, at, verb.act, about);
   if (objects !== undefined) return objects;
   const next = items[at + 1];
+  if (isBe(next)) {
+    let named = at + 2;
+    while (hasClass(items[named], 'filler')) named += 1;
+    return items[named]?.kind === 'sessions'
+      ? readSessions(items, named, about)
+      : findFronted(items, at)?.map(undeny);
+  }
   if (!endsPhrase(next)) return undefined;
   const shared = findShared(items, at, about);
-  if (shared !== undefined || verb.act === 'supports') return shared;
+  if (shared !== undefined) return shared;
+  if (verb.act === 'supports' && !opensWithPlace(items)) return undefined;
   const fronted = findFronted(items, at);
   if (fronted !== undefined) return fronted.map(undeny);
   return about.session === undefined ? findLater(items, at) : [{ session: about.session }];
@@ -81,6 +95,11 @@ function findOwnSessions(
 
 function undeny({ session, set }: NamedSession): NamedSession {
   return { ...(session !== undefined && { session }), ...(set !== undefined && { set }) };
+}
+
+/** "In the process group, …". */
+function opensWithPlace(items: readonly Item[]): boolean {
+  return hasClass(items[0], 'preposition') && items.slice(1, 5).some(({ kind }) => kind === 'sessions');
 }
 
 /** "With a counselor co-leading, the therapist runs the group": the session that follows. */

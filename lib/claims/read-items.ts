@@ -58,7 +58,7 @@ function sharesHead(tokens: readonly string[], from: number, heads: readonly str
   );
 }
 
-const isNounBefore = /^(?:the|a|an|your|their|its|his|her|my|our|no|of|peer|more|with|for|is|are|was)$/;
+const isNounBefore = /^(?:the|a|an|your|their|its|his|her|my|our|no|of|more|with|for|is|are|was)$/;
 
 /** Whether a reading of an ambiguous phrase fits what stands around it. */
 function fits(item: Item, before: readonly Item[], tokens: readonly string[], end: number): boolean {

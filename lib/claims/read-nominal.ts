@@ -1,8 +1,9 @@
 import type { About, Claim } from './claim.ts';
+import { belongings } from './belongings.ts';
 import { isConditional } from './find-condition.ts';
-import { findObjects, readSessions } from './find-sessions.ts';
+import { findFronted, findObjects, readSessions } from './find-sessions.ts';
 import { findSubject } from './find-subject.ts';
-import { hasClass, type Item } from './item.ts';
+import { hasClass, type Item, type NamedSession } from './item.ts';
 import { makeClaims } from './make-claims.ts';
 import { isBe } from './read-items.ts';
 import { collectChain, type Chain } from './verb-chain.ts';
@@ -19,11 +20,15 @@ export function readPredicate(items: readonly Item[], at: number, about: About):
   const { act } = item;
   const gerund = items[at + 1]?.kind === 'verb';
   if (gerund) return [];
-  const sessions = findObjects(items, at, act, about);
+  const isNoun = /^(?:co)?leaders?$/.test(item.words);
+  const asNoun = item.words.startsWith('as ');
+  const sessions = isNoun
+    ? findOwning(items, at)
+    : (findObjects(items, at, act, about) ?? (asNoun ? findFronted(items, at) : undefined));
   if (sessions === undefined) return [];
   const denies = item.denies === true;
   const subject = findSubject({ items, verb: at, form: 'participle', about });
-  if (subject !== undefined && subject.chain.passive) {
+  if (subject !== undefined && (subject.chain.passive || asNoun)) {
     return makeClaims({
       roles: subject.roles,
       act,
@@ -37,6 +42,12 @@ export function readPredicate(items: readonly Item[], at: number, about: About):
   return readOwner(items, at, (roles, chain) =>
     makeClaims({ roles, act, sessions, chain, denies, conditional: false }),
   );
+}
+
+/** "the process group's leader": the session before it. */
+function findOwning(items: readonly Item[], at: number): readonly NamedSession[] | undefined {
+  const owner = items[at - 1]?.words === "'s" ? items[at - 2] : items[at - 1];
+  return owner?.kind === 'sessions' ? owner.sessions : undefined;
 }
 
 type Roles = Extract<Item, { kind: 'roles' }>['roles'];
@@ -57,8 +68,6 @@ function readOwner(
   }
   return [];
 }
-
-const belongings = /^(?:job|task|work|role|responsibility|duty|field|business)$/;
 
 /**
  * "The process group is the job of the therapist", "Prescribing falls to the psychiatrist",

@@ -15,11 +15,11 @@ export type Chain = {
   readonly helping: boolean;
 };
 
-type Marks = { -readonly [Key in keyof Chain]: boolean } & { governed: boolean };
+type Marks = { -readonly [Key in keyof Chain]: boolean } & { governed: boolean; finite: boolean };
 
 const none: Marks = {
   ...{ denied: false, permitted: false, possible: false, sometimes: false },
-  ...{ passive: false, helping: false, governed: false },
+  ...{ passive: false, helping: false, governed: false, finite: false },
 };
 
 /**
@@ -36,7 +36,7 @@ export function collectChain(items: readonly Item[], subject: number, verb: numb
     if (item === undefined) break;
     if (item.kind === 'comma' || hasClass(item, 'conjunction')) {
       if (item.words === 'nor') near.denied = true;
-      if (marks === near && (near.governed || form === 'third' || form === 'past')) break;
+      if (marks === near && (near.finite || form === 'third' || form === 'past')) break;
       if (item.words === 'but' || item.words === 'yet') butBetween = true;
       if (startsAnew(items, at)) butBetween = true;
       marks = far;
@@ -54,6 +54,7 @@ export function collectChain(items: readonly Item[], subject: number, verb: numb
       passive: near.passive || far.passive,
       helping: near.helping,
       governed: true,
+      finite: near.finite,
     },
     items,
     subject,
@@ -62,11 +63,7 @@ export function collectChain(items: readonly Item[], subject: number, verb: numb
 
 /** ", and" after a denial: "do not treat, and support the group". */
 function startsAnew(items: readonly Item[], at: number): boolean {
-  return (
-    items[at]?.words === 'and' &&
-    items[at - 1]?.kind === 'comma' &&
-    !hasClass(items[at - 2], 'comma' as never)
-  );
+  return items[at]?.words === 'and' && items[at - 1]?.kind === 'comma';
 }
 
 function mark(marks: Marks, items: readonly Item[], at: number, verb: number): void {
@@ -87,8 +84,8 @@ function mark(marks: Marks, items: readonly Item[], at: number, verb: number): v
   if (hasClass(item, 'sometimes')) marks.sometimes = true;
   if (isBe(item)) marks.passive = true;
   if (words === 'without') marks.governed = true;
-  if (hasClass(item, 'modal') || /^(?:do|does|did|to|help to|helps to)$/.test(words) || isBe(item))
-    marks.governed = true;
+  if (hasClass(item, 'modal') || /^(?:do|does|did)$/.test(words) || isBe(item)) marks.finite = true;
+  if (marks.finite || /^(?:to|help to|helps to)$/.test(words)) marks.governed = true;
   if (/^(?:help|helps)/.test(words)) marks.helping = true;
 }
 
@@ -101,14 +98,27 @@ function leadsToInfinitive(items: readonly Item[], at: number, verb: number): bo
   return items.slice(at, verb).some(({ words }) => words === 'to' || words === 'for' || words === 'in');
 }
 
+/** "nor does the peer", "Never may a peer": the helping verb stands before the role. */
+export function isInverted(items: readonly Item[], subject: number): boolean {
+  return hasClass(items[helperBefore(items, subject)], 'modal', 'auxiliary');
+}
+
+function helperBefore(items: readonly Item[], subject: number): number {
+  let at = subject - 1;
+  while (hasClass(items[at], 'filler')) at -= 1;
+  return at;
+}
+
 /** Adverbs may also stand before the subject: "Sometimes the counselor leads". */
 function finish(marks: Marks, items: readonly Item[], subject: number): Chain {
   const { denied, permitted, possible, passive, helping } = marks;
   let { sometimes } = marks;
+  const helper = helperBefore(items, subject);
+  const denies = isInverted(items, subject) && hasClass(items[helper - 1], 'negation');
   for (let at = subject - 1; at >= 0 && items[at]?.kind !== 'stop'; at -= 1) {
     const item = items[at];
     if (item?.kind === 'verb' || hasClass(item, 'conjunction', 'relative')) break;
     if (hasClass(item, 'sometimes')) sometimes = true;
   }
-  return { denied, permitted, possible, sometimes, passive, helping };
+  return { denied: denied || denies, permitted, possible, sometimes, passive, helping };
 }
