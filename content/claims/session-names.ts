@@ -145,7 +145,6 @@ export const sessionNames: readonly SessionName[] = [
     'couple counseling',
     'family counseling',
     'marriage counseling',
-    'family work',
   ]),
   ...name('family-or-couple-therapy', [
     'family session',

@@ -28,7 +28,7 @@ export const smallWords: Readonly<Record<WordClass, readonly string[]>> = {
     'they, he, she, he or she, she or he, both, both of them, either, either of them, neither of them, these two, the two, each of them, the same person, this person, either role',
   ),
   person: list(
-    'you, we, i, it, someone, somebody, anyone, anybody, everyone, everybody, people, this, what, programs, families, clients, others, who',
+    'you, we, i, it, someone, somebody, anyone, anybody, everyone, everybody, people, programs, families, clients, others, who',
   ),
   adverb: list(
     `also, always, usually, often, mostly, mainly, typically, normally, generally, regularly, then, too, only, alone, jointly,

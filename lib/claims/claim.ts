@@ -21,6 +21,8 @@ export type Claim = {
 export type About = {
   readonly roles?: readonly RoleSlug[];
   readonly session?: SessionSlug;
+  /** Whom "they" means when the sentence before names nobody: the section's or the page's own role. */
+  readonly ownRoles?: readonly RoleSlug[];
   /** A phrase without a subject speaks of `roles`: an item of a list of what a role may do. */
   readonly subjectless?: true;
 };

@@ -3,7 +3,7 @@ import type { About } from './claim.ts';
 import { hasClass, type Item, type NamedSession } from './item.ts';
 
 /** Whose object stands behind "in" or "at". */
-const withIn: ReadonlySet<ClaimAct> = new Set(['supports', 'takes-part', 'co-leads', 'leads']);
+const withIn: ReadonlySet<ClaimAct> = new Set(['supports', 'takes-part', 'co-leads']);
 
 /** The sessions that follow a verb as its object; undefined when none does. */
 export function findObjects(
@@ -16,7 +16,8 @@ export function findObjects(
   for (let at = verb + 1; at < items.length; at += 1) {
     const item = items[at];
     if (item === undefined) return undefined;
-    const named = readSessions(items, at, about);
+    const isVague = item.words === 'it' && /^h[eo]ld/.test(items[verb]?.words ?? '');
+    const named = isVague ? undefined : readSessions(items, at, about);
     if (named !== undefined) return named;
     if (item.kind === 'comma' || item.kind === 'predicate' || item.kind === 'ownership') return undefined;
     if (item.kind === 'stop') {
@@ -41,8 +42,7 @@ export function findObjects(
 }
 
 function followsIn({ words }: Item, act: ClaimAct): boolean {
-  if (/^(?:of|in|at|during|with)$/.test(words))
-    return withIn.has(act) && !(words === 'with' && act === 'leads');
+  if (/^(?:of|in|at|during|with)$/.test(words)) return withIn.has(act) || words === 'of';
   return false;
 }
 

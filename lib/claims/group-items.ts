@@ -38,7 +38,9 @@ function findParts(items: readonly Item[], start: number, kind: Named['kind']): 
     parts.push(next);
     end = next.end;
   }
-  const lastJoined = parts.findLastIndex(({ joined }) => joined);
+  // "addiction counseling, addiction education and practical help": the "and" joins what is no session.
+  const goesOn = kind === 'sessions' && isObject(items, start) && isJoin(items[end]);
+  const lastJoined = goesOn ? parts.length - 1 : parts.findLastIndex(({ joined }) => joined);
   return parts.slice(0, lastJoined + 1);
 }
 
@@ -47,6 +49,7 @@ function findNextPart(items: readonly Item[], from: number, kind: Named['kind'])
   let comma = false;
   let joined = false;
   let denied = false;
+  let strange = 0;
   for (; at < items.length && at < from + 7; at += 1) {
     const item = items[at];
     if (item?.kind === kind) {
@@ -59,11 +62,19 @@ function findNextPart(items: readonly Item[], from: number, kind: Named['kind'])
     } else if (hasClass(item, 'contrast') && item?.words !== 'nor') denied = true;
     else if (hasClass(item, 'conjunction') || item?.words === 'nor') joined = true;
     else if (item?.words === 'by' || item?.words === 'even' || item?.words === 'also') continue;
-    else if (!hasClass(item, 'filler') || hasClass(item, 'relative')) {
-      return undefined;
-    }
+    else if (kind === 'sessions' && comma && !joined && isStrange(item) && strange < 3) strange += 1;
+    else if (!hasClass(item, 'filler') || hasClass(item, 'relative')) return undefined;
   }
   return undefined;
+}
+
+function isJoin(item: Item | undefined): boolean {
+  return item?.kind === 'comma' || hasClass(item, 'conjunction');
+}
+
+/** A word we do not know, as in a list of which only some members are sessions. */
+function isStrange(item: Item | undefined): boolean {
+  return item?.kind === 'word' && item.classes.size === 0;
 }
 
 /** Whether a finite verb follows, adverbs aside. */
@@ -114,7 +125,7 @@ function takeOpening(grouped: Item[], contrasted: boolean): Opening {
     const { words } = grouped[at] ?? { words: '' };
     if (hasClass(grouped[at], 'relative')) break;
     if (/^(?:some|few|certain|many|half|a few|some of|many of|few of|half of)\b/.test(words)) some = true;
-    if (/^(?:every|all|each|any)\b/.test(words)) quantity = 'every';
+    if (/^(?:every|all|each)\b/.test(words)) quantity = 'every';
     if (/^(?:most|main)\b/.test(words)) quantity = 'most';
     at -= 1;
   }
@@ -156,7 +167,7 @@ function nameRole(named: NamedRole, denied: boolean, some: boolean): NamedRole {
 
 function quantityBefore(items: readonly Item[], at: number, { quantity }: Opening): Opening['quantity'] {
   for (let before = at - 1; hasClass(items[before], 'filler'); before -= 1) {
-    if (/^(?:every|all|each|any)\b/.test(items[before]?.words ?? '')) return 'every';
+    if (/^(?:every|all|each)\b/.test(items[before]?.words ?? '')) return 'every';
     if (/^most\b/.test(items[before]?.words ?? '')) return 'most';
   }
   return quantity;

@@ -54,10 +54,15 @@ function addSessions(add: (phrase: string, entry: Entry) => void): void {
       addName(slug, `${phrase}s`);
     }
   }
-  for (const { session, name, plural = `${name}s` } of sessionNames) {
+  for (const { session, name, plural = pluralize(name) } of sessionNames) {
     addName(session, name);
     if (plural !== null) addName(session, plural);
   }
+}
+
+/** "visit about medicine" is "visits about medicine". */
+function pluralize(name: string): string {
+  return name.replace(/^(.+?)( (?:about|on|for|of|with) .*)?$/, '$1s$2');
 }
 
 function addSameSessions(add: (phrase: string, entry: Entry) => void): void {

@@ -35,7 +35,7 @@ export function readActive(
   const shares = subject.chain.helping || (roles.length > 1 && isJoint(items, at));
   const act = shares && verb.act === 'leads' ? 'co-leads' : verb.act;
   const sessions = findOwnSessions(items, at, verb, about);
-  if (sessions === undefined) return [];
+  if (sessions === undefined || isHeldBack(items, at, subject, sessions)) return [];
   return makeClaims({ ...common, act, sessions, denies: verb.denies === true });
 }
 
@@ -62,10 +62,26 @@ function readLimited(
   });
 }
 
+/** "may not lead sessions when it is not safe": only then, which denies nothing of the sessions as such. */
+function isHeldBack(
+  items: readonly Item[],
+  at: number,
+  { chain }: Subject,
+  sessions: readonly NamedSession[],
+): boolean {
+  const after = items.slice(at, at + 10);
+  const narrowed = after.some(({ words }) => /^(?:when|while|if|until|unless|without)$/.test(words));
+  return chain.denied && narrowed && sessions.every(({ session }) => session === undefined);
+}
+
 /** "jointly lead", "lead the group together". */
 function isJoint(items: readonly Item[], at: number): boolean {
   return items.slice(Math.max(at - 6, 0), at + 7).some(({ words }) => /^(?:together|jointly)$/.test(words));
 }
+
+/** Verbs that may stand without their object when it is clear from before. */
+const standsAlone =
+  /^(?:co)?(?:lead|led|run|ran|facilitat|chair|support|assist|help|take|participat|join|attend|sit|has|play|stay)/;
 
 /** Its object, or what a verb without one takes from around it. */
 function findOwnSessions(
@@ -84,7 +100,7 @@ function findOwnSessions(
       ? readSessions(items, named, about)
       : findFronted(items, at)?.map(undeny);
   }
-  if (!endsPhrase(next)) return undefined;
+  if (!endsPhrase(next) || !standsAlone.test(verb.words)) return undefined;
   const shared = findShared(items, at, about);
   if (shared !== undefined) return shared;
   if (verb.act === 'supports' && !opensWithPlace(items)) return undefined;

@@ -68,6 +68,7 @@ function fits(item: Item, before: readonly Item[], tokens: readonly string[], en
     case 'verb':
       return fitsVerb(item, last, next);
     case 'predicate':
+      if (item.words === 'in' && !namesSession(next)) return false;
       return item.words !== 'in' || isBe(last) || (hasClass(last, 'negation') && isBe(before.at(-2)));
     case 'ownership':
       return item.words !== 'for' || isBe(last) || (hasClass(last, 'negation') && isBe(before.at(-2)));
@@ -100,6 +101,14 @@ function hasObject(objects: readonly { readonly phrase: string }[], next: readon
 export function isBe(item: Item | undefined): boolean {
   return (
     item?.kind === 'word' && /^(?:is|are|was|were|be|been|being|get|gets|stays|remains)$/.test(item.words)
+  );
+}
+
+/** Whether what follows, small words aside, is a session's name. */
+function namesSession(next: readonly string[]): boolean {
+  const from = /^(?:the|a|an|this|your|our|any|every)$/.test(next[0] ?? '') ? 1 : 0;
+  return [5, 4, 3, 2, 1].some((length) =>
+    (phrases.get(next.slice(from, from + length).join(' ')) ?? []).some(({ kind }) => kind === 'sessions'),
   );
 }
 

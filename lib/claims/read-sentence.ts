@@ -1,7 +1,7 @@
 import type { About, Claim } from './claim.ts';
 import { findScopes, type Scope } from './find-scopes.ts';
 import { groupItems, isObject } from './group-items.ts';
-import type { Item } from './item.ts';
+import { hasClass, type Item } from './item.ts';
 import { readActive } from './read-active.ts';
 import { readEllipsis } from './read-ellipsis.ts';
 import { readItems } from './read-items.ts';
@@ -17,7 +17,8 @@ type Reading = {
 export function readSentence(text: string, about: About = {}): Reading {
   const items = groupItems(readItems(text));
   const claims = text.trimEnd().endsWith('?') ? [] : readClaimsOf(items, about);
-  return { claims: dropRepeated(claims), about: { ...about, ...nextAbout(items, about) } };
+  const { roles: _, ...rest } = about;
+  return { claims: dropRepeated(claims), about: { ...rest, ...nextAbout(items, about) } };
 }
 
 function readClaimsOf(items: readonly Item[], about: About): readonly Claim[] {
@@ -62,16 +63,19 @@ function dropRepeated(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
+/** "They" is the role that this sentence is about: its subject, whom its own "they" meant, or the page's role. */
 function nextAbout(items: readonly Item[], about: About): Pick<About, 'roles' | 'session'> {
-  const named = items.flatMap((item, at) =>
-    item.kind === 'roles' && item.roles.length > 0 && !isObject(items, at)
-      ? [item.roles.map(({ role }) => role)]
-      : [],
+  const subject = items.find(
+    (item, at) => item.kind === 'roles' && item.roles.length > 0 && !isObject(items, at),
   );
-  const sessions = items.flatMap((item) =>
-    item.kind === 'sessions' ? item.sessions.flatMap(({ session }) => session ?? []) : [],
+  const sessions = new Set(
+    items.flatMap((item) =>
+      item.kind === 'sessions' ? item.sessions.flatMap(({ session }) => session ?? []) : [],
+    ),
   );
-  const roles = named[0];
-  const session = new Set(sessions).size === 1 ? sessions[0] : about.session;
+  const [only] = sessions;
+  const session = sessions.size === 1 ? only : about.session;
+  const kept = hasClass(items[0], 'pronoun') ? about.roles : about.ownRoles;
+  const roles = subject?.kind === 'roles' ? subject.roles.map(({ role }) => role) : kept;
   return { ...(roles !== undefined && { roles }), ...(session !== undefined && { session }) };
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
+import { checkClaims } from '#lib/claims/check-claims.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 import { checkFigures } from '#lib/facts/check-figures.ts';
 import { checkTodos } from '#lib/prose/check-todos.ts';
@@ -13,6 +14,7 @@ type PassageCheck = (passages: readonly Passage[], catalog: Catalog) => readonly
 
 const checks: readonly PassageCheck[] = [
   checkTodos,
+  checkClaims,
   checkFigures,
   findAvoidedWords,
   checkReading,
