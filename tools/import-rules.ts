@@ -24,6 +24,7 @@ export const importRules = {
   components: ['lib', 'content'],
   app: ['components', 'lib', 'content'],
   tools: ['lib/look', 'lib/language', 'content'],
+  'tools/claims': ['lib/claims', 'tests/lib/claims', 'content'],
   'tools/bench': ['tools', 'lib/articles', 'lib/cli', 'lib/inquiries', 'content'],
   tests: ['app', 'components', 'lib', 'content', 'tools'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
