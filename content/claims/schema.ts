@@ -44,11 +44,11 @@ export const sharedHeadSchema = z.strictObject({
   heads: z.array(phrase).min(1).readonly(),
 });
 
-/** Which kinds of session a set's word means. */
-export const sessionSetSchema = z.strictObject({
-  set: z.enum(sessionSets),
-  sessions: z.array(z.enum(sessionSlugs)).min(1).readonly(),
-});
+/** Which kinds of session the word for a set means. */
+export const sessionSetsSchema = z.record(
+  z.enum(sessionSets),
+  z.array(z.enum(sessionSlugs)).min(1).readonly(),
+);
 
 /** A verb by what it claims. Forms are made by rule; `past` and `third` are for verbs that break it. */
 export const actVerbSchema = z.strictObject({
@@ -91,6 +91,11 @@ export const wordClasses = [
   'untrue',
   'chain',
 ] as const;
+
+/** Phrases that stand between a session, or the leading of it, and whose it is: "the job of", "falls to". */
+export const ownershipSchema = z.array(phrase);
+
+export const smallWordsSchema = z.record(z.enum(wordClasses), z.array(phrase.or(z.enum(['a', 'i']))));
 
 export type ClaimAct = (typeof acts)[number];
 export type SessionSet = (typeof sessionSets)[number];

@@ -5,7 +5,7 @@ const list = (words: string): readonly string[] => words.split(',').map((word) =
 /** Small words by what they do in a sentence. A word of no class stops nothing and starts nothing. */
 export const smallWords: Readonly<Record<WordClass, readonly string[]>> = {
   negation: list(
-    'not, never, no longer, nor, neither, none of, none, no, nobody, no one, without, hardly ever, unable, refuse to, refuses to, barred from, banned from, forbidden to, forbidden from, prohibited from, lack, lacks, far from, avoid, avoids, refrain from, refrains from, kept from, stops short of, stop short of',
+    'not, never, no longer, nor, neither, none of, none, no, nobody, no one, without, hardly ever, under no circumstances, at no time, in no case, by no means, unable, refuse to, refuses to, barred from, banned from, forbidden to, forbidden from, prohibited from, lack, lacks, far from, avoid, avoids, refrain from, refrains from, kept from, stops short of, stop short of',
   ),
   modal: list('may, might, could, can, will, shall, must, should, would'),
   auxiliary: list(

@@ -66,6 +66,7 @@ export const actVerbs: readonly ActVerb[] = [
   { act: 'takes-part', ...have, after: 'no role in', denies: true },
   { act: 'takes-part', ...have, after: 'a part in' },
   { act: 'takes-part', ...have, after: 'a role in' },
+  { act: 'takes-part', ...have, after: 'nothing to do with', denies: true },
   { act: 'takes-part', verb: 'participate', after: 'in' },
   { act: 'takes-part', verb: 'stay', after: 'out of', denies: true },
   { act: 'takes-part', verb: 'stay', after: 'away from', denies: true },

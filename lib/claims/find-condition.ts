@@ -1,7 +1,7 @@
 import { hasClass, type Item } from './item.ts';
 
 const opens =
-  /^(?:if|when|where|provided|as long as|only if|only with|unless|with|within|outside|depending on|only|under|while|after)$/;
+  /^(?:if|when|where|provided|as long as|only if|only with|unless|with|within|outside|depending|whose|only|under|while|after)$/;
 const permits =
   /^(?:licens\w+|licence\w*|train(?:ed|ing)|certif\w+|qualif\w+|state|states|law|laws|scope|credential\w*)$/;
 const amount = /^(?:further|extra|additional|more|special|specific|right|needed|required|their|the|its|own)$/;
@@ -39,6 +39,12 @@ function isJoined(items: readonly Item[], at: number, step: 1 | -1): boolean {
 function hasCondition(items: readonly Item[], from: number, to: number): boolean {
   for (let at = Math.max(from, 0); at < to; at += 1) {
     const { words = '' } = items[at] ?? {};
+    if (
+      items[at - 1]?.kind === 'roles' &&
+      /^(?:licensed|certified)$/.test(words) &&
+      items[at + 1]?.words === 'to'
+    )
+      return true;
     if (!opens.test(words)) continue;
     const next = items.slice(at + 1, Math.min(at + 9, to));
     const found = next.findIndex((item) => permits.test(item.words) && item.kind === 'word');

@@ -32,11 +32,10 @@ export function findGiven(
     }
     const object = objects.find(({ phrase }) => phrase === item.words);
     if (item.kind === 'sessions') {
-      const isDenied = denied || item.sessions.some((each) => each.denied);
-      if (item.sessions.some((each) => each.denied)) denied = true;
-      const found = readGivenSessions(item.sessions, objects, isDenied);
+      const found = readGivenSessions(item.sessions, objects, denied);
       if (found === undefined) break;
       given.push(...found);
+      denied ||= item.sessions.every((each) => each.denied);
     } else if (object !== undefined) given.push({ act: object.act, denied });
     else if (
       item.kind === 'comma' ||
@@ -59,10 +58,11 @@ function readGivenSessions(
   const givesTherapy = objects.some(({ act }) => act === 'gives-therapy');
   if (!givesTherapy) return undefined;
   const found = sessions.flatMap((each): readonly Given[] => {
+    const isDenied = denied || each.denied === true;
     if (each.set?.name === 'therapy' || each.set?.name === 'therapy-groups')
-      return [{ act: 'gives-therapy', denied }];
+      return [{ act: 'gives-therapy', denied: isDenied }];
     const isTherapy = each.session !== undefined && therapies.has(each.session);
-    return [{ act: isTherapy ? 'gives-therapy' : 'leads', denied, sessions: [each] }];
+    return [{ act: isTherapy ? 'gives-therapy' : 'leads', denied: isDenied, sessions: [each] }];
   });
   return found.filter(({ act, sessions: named }) => act !== 'leads' || named?.[0]?.session !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { ClaimAct } from '#content/claims/schema.ts';
 import type { About } from './claim.ts';
 import { hasClass, type Item, type NamedSession } from './item.ts';
+import { isBe } from './read-items.ts';
 
 /** Whose object stands behind "in" or "at". */
 const withIn: ReadonlySet<ClaimAct> = new Set(['supports', 'takes-part', 'co-leads']);
@@ -100,9 +101,19 @@ export function lastSession(items: readonly Item[], before: number): NamedSessio
 export function findFronted(items: readonly Item[], verb: number): readonly NamedSession[] | undefined {
   for (let at = verb - 1; at >= 0; at -= 1) {
     const item = items[at];
-    if (item?.kind === 'sessions') return item.sessions;
+    if (item?.kind === 'sessions') return findEquated(items, at) ?? item.sessions;
   }
   return undefined;
+}
+
+/** "The medication visit is the only session that …": a set's word stands for the session it is said of. */
+function findEquated(items: readonly Item[], at: number): readonly NamedSession[] | undefined {
+  const set = items[at];
+  if (set?.kind !== 'sessions' || set.sessions.some(({ session }) => session !== undefined)) return undefined;
+  let before = at - 1;
+  while (hasClass(items[before], 'filler', 'adverb')) before -= 1;
+  const equated = items[before - 1];
+  return isBe(items[before]) && equated?.kind === 'sessions' ? equated.sessions : undefined;
 }
 
 /** A session that follows an act outside the matrix: "prescribes in the medication visit". */

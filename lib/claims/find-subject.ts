@@ -41,7 +41,8 @@ function walkLeft(walk: Walk): Found | 'nobody' | undefined {
   let coordinated = false;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'stop') return undefined;
+    if (item === undefined) return undefined;
+    if (item.kind === 'stop') return beforeColon(items, at);
     if (item.kind === 'comma') {
       const holder = coordinated || isLoose ? undefined : beforeInsertion(items, at);
       if (holder !== undefined) return holder;
@@ -67,6 +68,14 @@ function walkLeft(walk: Walk): Found | 'nobody' | undefined {
     else if (!coordinated && !isLoose && blocks(items, at)) return afterModifier(items, at);
   }
   return undefined;
+}
+
+/** "Psychiatrist: leads the medication visit." */
+function beforeColon(items: readonly Item[], at: number): Found | undefined {
+  const role = items[at - 1];
+  return items[at]?.words === ':' && role?.kind === 'roles' && at <= 2
+    ? { roles: role.roles, at }
+    : undefined;
 }
 
 /** In "The peer, who has been there, leads", what stands before the inserted words. */
@@ -139,7 +148,11 @@ function isAsked({ items, verb }: Walk, at: number): boolean {
 /** "It is up to the therapist to lead": the role before "to" is meant. */
 function hasItSubject(items: readonly Item[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
-    if (items[before]?.words === 'it' && isBe(items[before + 1])) return true;
+    if (
+      items[before]?.words === 'it' &&
+      (isBe(items[before + 1]) || /^(?:takes|needs|requires)$/.test(items[before + 1]?.words ?? ''))
+    )
+      return true;
   }
   return false;
 }
@@ -154,8 +167,7 @@ function readPronoun({ items, about, verb }: Walk, at: number, far: boolean): Fo
     return { roles: denied ? roles.map((role) => ({ ...role, denied: true as const })) : roles, at };
   }
   if (hasClass(item, 'person') && !hasClass(item, 'relative')) {
-    if (!far || isFinite(items, at + 1) || !isObject(items, at))
-      return at + 1 === verb || !far || isFinite(items, at + 1) ? 'nobody' : undefined;
+    if (!far || isFinite(items, at + 1) || !isObject(items, at)) return afterModifier(items, at);
   }
   return undefined;
 }
@@ -212,16 +224,23 @@ function blocks(items: readonly Item[], at: number): boolean {
   return !hasClass(item, 'adverb', 'negation', 'auxiliary', 'modal', 'chain', 'filler', 'pronoun');
 }
 
-/** "A therapist in our program leads": back over a phrase that belongs to the role. */
+/** "A therapist in our program leads", "A peer who leads the group may not": back over what belongs to the role. */
 function afterModifier(items: readonly Item[], from: number): Found | 'nobody' {
-  for (let at = from; at >= 0; at -= 1) {
+  let plain = true;
+  for (let at = from; at > 0; at -= 1) {
     const item = items[at];
-    if (item === undefined || item.kind === 'comma' || item.kind === 'stop' || hasClass(item, 'conjunction'))
-      break;
-    if (item.kind === 'verb' || hasClass(item, 'relative', 'auxiliary', 'modal')) break;
+    if (item === undefined || item.kind === 'comma' || item.kind === 'stop') break;
     const before = items[at - 1];
-    if (hasClass(item, 'preposition') && before?.kind === 'roles')
+    if (hasClass(item, 'relative')) {
+      return before?.kind === 'roles' ? { roles: before.roles, at: from } : 'nobody';
+    }
+    if (hasClass(item, 'conjunction') && item.words !== 'or' && item.words !== 'and') break;
+    if (item.kind === 'verb' || hasClass(item, 'auxiliary', 'modal', 'conjunction')) plain = false;
+    const holds =
+      plain && (hasClass(item, 'preposition') || /^(?:licensed|trained|certified)$/.test(item.words));
+    if (holds && before?.kind === 'roles') {
       return isObject(items, at - 1) ? 'nobody' : { roles: before.roles, at: from };
+    }
   }
   return 'nobody';
 }

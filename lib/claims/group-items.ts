@@ -130,7 +130,7 @@ function takeOpening(grouped: Item[], contrasted: boolean): Opening {
     at -= 1;
   }
   const { words } = grouped[at] ?? { words: '' };
-  const denies = /^(?:no|none of|neither|neither of)$/.test(words);
+  const denies = /^(?:no|none of|neither|neither of|nor)$/.test(words);
   const contrasts = words === 'not' && contrasted;
   const isNotEvery = words === 'not' && quantity === 'every';
   if (denies || contrasts || isNotEvery) grouped.splice(at, 1);

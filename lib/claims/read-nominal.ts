@@ -79,7 +79,7 @@ export function readOwnership(items: readonly Item[], at: number, about: About):
   let before = at - 1;
   while (hasClass(items[before], 'filler', 'adverb')) before -= 1;
   const possessive = items[at + 1]?.words === "'s" && belongings.test(items[at + 2]?.words ?? '');
-  const owned = items[before]?.kind === 'ownership';
+  const owned = items[before]?.kind === 'ownership' || items[before]?.words === 'part of';
   if (!owned && !(possessive && (isBe(items[before]) || hasClass(items[before], 'negation')))) return [];
   const what = findOwned(items, before, about);
   if (what === undefined) return [];

@@ -31,11 +31,15 @@ export function readPassive(
   const act = givenAct(items, patient, verb);
   if (limited.has(act)) {
     const named = patient < 0 ? undefined : readSessions(items, patient, about);
+    const denied = common.chain.denied || named?.some((each) => each.denied) === true;
     const sessions = named?.filter(({ session }) => session?.endsWith('therapy') === true);
     const isTherapy = act === 'gives-therapy' && sessions !== undefined && sessions.length > 0;
-    return makeClaims({ ...common, act, sessions: isTherapy ? sessions : undefined, conditional });
+    return makeClaims({
+      ...{ ...common, act, conditional, chain: { ...common.chain, denied } },
+      sessions: isTherapy ? sessions : undefined,
+    });
   }
-  const sessions = patientSessions(items, patient, about);
+  const sessions = patientSessions(items, patient, about) ?? findFollowing(items, at);
   return sessions === undefined ? [] : makeClaims({ ...common, act, sessions, conditional });
 }
 
@@ -61,6 +65,13 @@ function patientSessions(
 ): readonly NamedSession[] | undefined {
   if (at < 0) return about.session === undefined ? undefined : [{ session: about.session }];
   return readSessions(items, at, about);
+}
+
+/** "Led by a therapist, the process group …": the session that follows. */
+function findFollowing(items: readonly Item[], verb: number): readonly NamedSession[] | undefined {
+  const opens = verb === 0 || items[verb - 1]?.kind === 'comma' || items[verb - 1]?.kind === 'stop';
+  const next = opens ? items.slice(verb).find(({ kind }) => kind === 'sessions') : undefined;
+  return next?.kind === 'sessions' ? next.sessions : undefined;
 }
 
 type Agent = { readonly roles: readonly NamedRole[]; readonly denied: boolean };
