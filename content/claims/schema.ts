@@ -3,7 +3,7 @@ import { roleSlugs } from '../roles/schema.ts';
 import { sessionSlugs } from '../sessions/schema.ts';
 
 /** What a sentence can claim that a role does. */
-export const acts = [
+const acts = [
   'leads',
   'co-leads',
   'supports',
@@ -14,7 +14,7 @@ export const acts = [
 ] as const;
 
 /** Several kinds of session under one word: "groups", "therapy". `any` is whatever the clinic holds. */
-export const sessionSets = ['any', 'groups', 'therapy', 'therapy-groups', 'one-to-one'] as const;
+const sessionSets = ['any', 'groups', 'therapy', 'therapy-groups', 'one-to-one'] as const;
 
 /** Lower case, hyphens as spaces, without "the": as the reader sees a sentence. */
 const phrase = z
@@ -72,7 +72,7 @@ export const predicateSchema = z.strictObject({
 });
 
 /** Small words by what they do in a sentence. */
-export const wordClasses = [
+const wordClasses = [
   'negation',
   'modal',
   'auxiliary',

@@ -26,8 +26,7 @@ export const limitedActs = ['prescribes', 'diagnoses', 'gives-therapy'] as const
 export type LimitedAct = (typeof limitedActs)[number];
 
 /** yes: it belongs to the role. within-license: only where license and state allow it. no: never. */
-export const limits = ['yes', 'within-license', 'no'] as const;
-export type Limit = (typeof limits)[number];
+const limits = ['yes', 'within-license', 'no'] as const;
 
 /** One staff role of the care team. Lists hold whole phrases in plain words, each at most one sentence. */
 export const roleSchema = z.strictObject({

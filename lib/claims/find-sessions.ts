@@ -89,7 +89,7 @@ function isOnlyComma(items: readonly Item[], at: number, next: number): boolean 
 }
 
 /** The last session named before a place, when it is only one. */
-export function lastSession(items: readonly Item[], before: number): NamedSession['session'] {
+function lastSession(items: readonly Item[], before: number): NamedSession['session'] {
   for (let at = before - 1; at >= 0; at -= 1) {
     const item = items[at];
     if (item?.kind === 'sessions' && item.sessions.length === 1) return item.sessions[0]?.session;

@@ -181,3 +181,10 @@ function measure(named: NamedSession, quantity: Opening['quantity'], denied: boo
     ...((denied || named.denied) && { denied: true as const }),
   };
 }
+
+/** The place before a name and its article. */
+export function beforeFillers(items: readonly Item[], at: number): number {
+  let before = at - 1;
+  while (hasClass(items[before], 'filler') && !hasClass(items[before], 'relative')) before -= 1;
+  return before;
+}

@@ -49,7 +49,7 @@ function readLimited(
 ): readonly Claim[] {
   const after = items.slice(at + 1, at + 7).map(({ words }) => words);
   if (
-    /^treat/.test(verb.words) &&
+    verb.words.startsWith('treat') &&
     after.some((word) => /^(?:respect|fairly|equally|kindly|kindness|like|as|care|dignity)$/.test(word))
   )
     return [];

@@ -64,19 +64,11 @@ const isNounBefore = /^(?:the|a|an|your|their|its|his|her|my|our|no|of|more|with
 function fits(item: Item, before: readonly Item[], tokens: readonly string[], end: number): boolean {
   const last = before.at(-1);
   const next = tokens.slice(end);
-  switch (item.kind) {
-    case 'verb':
-      return fitsVerb(item, last, next);
-    case 'predicate':
-      if (item.words === 'in' && !namesSession(next)) return false;
-      return item.words !== 'in' || isBe(last) || (hasClass(last, 'negation') && isBe(before.at(-2)));
-    case 'ownership':
-      return item.words !== 'for' || isBe(last) || (hasClass(last, 'negation') && isBe(before.at(-2)));
-    case 'same-session':
-      return !startsLongerSession(tokens, end - 1);
-    default:
-      return true;
-  }
+  const afterBe = isBe(last) || (hasClass(last, 'negation') && isBe(before.at(-2)));
+  if (item.kind === 'verb') return fitsVerb(item, last, next);
+  if (item.kind === 'predicate') return item.words !== 'in' || (afterBe && namesSession(next));
+  if (item.kind === 'ownership') return item.words !== 'for' || afterBe;
+  return item.kind !== 'same-session' || !startsLongerSession(tokens, end - 1);
 }
 
 function fitsVerb(item: Extract<Item, { kind: 'verb' }>, last: Item | undefined, next: readonly string[]) {

@@ -60,7 +60,7 @@ function aboutOf({ file, entry = '', kind, text }: Passage): About {
   ) {
     return withRoles(role === undefined ? undefined : [role], session, file.startsWith('content/roles/'));
   }
-  const names = kind === 'heading' || /\.question$/.test(entry);
+  const names = kind === 'heading' || entry.endsWith('.question');
   if (!names) return {};
   const named = listNamed(text);
   return withRoles(named.roles.length === 1 ? named.roles : undefined, named.sessions[0]);

@@ -49,10 +49,8 @@ function givenAct(items: readonly Item[], patient: number, verb: VerbItem): Verb
   const words = items[patient]?.words ?? '';
   const object = objects.find(({ phrase }) => phrase === words);
   if (object !== undefined) return object.act;
-  const [first] =
-    items[patient]?.kind === 'sessions'
-      ? (items[patient] as Extract<Item, { kind: 'sessions' }>).sessions
-      : [];
+  const patientItem = items[patient];
+  const [first] = patientItem?.kind === 'sessions' ? patientItem.sessions : [];
   if (objects.length > 0 && (first?.session?.endsWith('therapy') ?? first?.set?.name.startsWith('therapy')))
     return 'gives-therapy';
   return objects.length > 0 ? 'leads' : verb.act;

@@ -17,8 +17,7 @@ type Reading = {
 export function readSentence(text: string, about: About = {}): Reading {
   const items = groupItems(readItems(text));
   const claims = text.trimEnd().endsWith('?') ? [] : readClaimsOf(items, about);
-  const { roles: _, ...rest } = about;
-  return { claims: dropRepeated(claims), about: { ...rest, ...nextAbout(items, about) } };
+  return { claims: dropRepeated(claims), about: nextAbout(items, about) };
 }
 
 function readClaimsOf(items: readonly Item[], about: About): readonly Claim[] {
@@ -64,7 +63,7 @@ function dropRepeated(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** "They" is the role that this sentence is about: its subject, whom its own "they" meant, or the page's role. */
-function nextAbout(items: readonly Item[], about: About): Pick<About, 'roles' | 'session'> {
+function nextAbout(items: readonly Item[], about: About): About {
   const subject = items.find(
     (item, at) => item.kind === 'roles' && item.roles.length > 0 && !isObject(items, at),
   );
@@ -77,5 +76,10 @@ function nextAbout(items: readonly Item[], about: About): Pick<About, 'roles' | 
   const session = sessions.size === 1 ? only : about.session;
   const kept = hasClass(items[0], 'pronoun') ? about.roles : about.ownRoles;
   const roles = subject?.kind === 'roles' ? subject.roles.map(({ role }) => role) : kept;
-  return { ...(roles !== undefined && { roles }), ...(session !== undefined && { session }) };
+  return {
+    ...(about.ownRoles !== undefined && { ownRoles: about.ownRoles }),
+    ...(about.subjectless && { subjectless: about.subjectless }),
+    ...(roles !== undefined && { roles }),
+    ...(session !== undefined && { session }),
+  };
 }

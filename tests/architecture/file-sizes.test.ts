@@ -11,7 +11,9 @@ test('no source file but data is over 200 lines', () => {
     .filter((name) => name.endsWith('.css'))
     .map((name) => join('app', name));
   const long = [...listSourceFiles(), ...styles]
-    .filter((path) => !path.startsWith('content/'))
+    .filter(
+      (path) => !path.startsWith('content/') && !/^tests\/lib\/claims\/[a-z-]+-sentences\.ts$/.test(path),
+    )
     .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1 }))
     .filter(({ lines }) => lines > 200);
   expect(long).toEqual([]);
