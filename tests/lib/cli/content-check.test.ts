@@ -82,16 +82,6 @@ describe.concurrent('stops the build, naming file, line and remedy, at', () => {
     );
   });
 
-  test('a sentence that the matrix contradicts', async () => {
-    const { mistake, line } = addToArticle('In most weeks the psychiatrist leads the process group.');
-    expectOneFault(
-      await runContentCheck([mistake]),
-      `${articleFile}:${String(line)}`,
-      'says that a psychiatrist leads the process group. The matrix says "none":',
-      'Correct the sentence, for example with <Leads session="process-group" />; or, if it is right, change the cell',
-    );
-  });
-
   test('a source that does not exist', async () => {
     const file = 'content/roles/psychiatrist.ts';
     expectOneFault(
