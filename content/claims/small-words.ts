@@ -12,7 +12,7 @@ export const smallWords: Readonly<Record<WordClass, readonly string[]>> = {
     'is, are, was, were, be, been, being, do, does, did, has, have, had, gets, get, stays, remains, am',
   ),
   conjunction: list(
-    'and, or, nor, but, yet, then, and or, as well as, and then, so, however, plus, and also',
+    'and, or, and not, but not, and never, but never, nor, but, yet, then, and or, as well as, and then, so, however, plus, and also',
   ),
   subordinator: list(
     'while, when, because, since, although, though, where, whereas, whenever, until, even though, given that, but when',
@@ -47,9 +47,11 @@ export const smallWords: Readonly<Record<WordClass, readonly string[]>> = {
     other, regular, usual, these, those, certain, few, another, much, main, whole, entire, clinical, daily, weekly, first, licensed, same, such,
     trained, certified, experienced, new, one, two, three, five, half, large, open, closed, separate, special, different, individual, that, this, good, great, short,
     qualified, longer, online, full, further, evidence, based, formal, actual, kind of, kinds of, type of, types of, most of, some of, all of, many of, any of, part of,
-    each of, one of, both of, either of, half of, a few, few of, two of, much of, the rest of, every one of, a lot of`,
+    each of, one of, both of, either of, half of, a few, few of, two of, much of, the rest of, at least, at most, every one of, a lot of`,
   ),
-  contrast: list('not, and not, but not, rather than, instead of, and never, never, nor, as opposed to'),
+  contrast: list(
+    'not, and not, but not, but never, rather than, instead of, and never, never, nor, as opposed to',
+  ),
   condition: list('if, whether, unless, even if, in case, as if'),
   hearsay: list(
     `say that, says that, said that, claim that, claims that, think that, thinks that, believe that, believes that, assume that, assumes that,

@@ -62,7 +62,7 @@ function readLimited(
   });
 }
 
-/** "may not lead sessions when it is not safe": only then, which denies nothing of the sessions as such. */
+/** "may not lead sessions when …", "lead no group other than …": that denies nothing of the sessions as such. */
 function isHeldBack(
   items: readonly Item[],
   at: number,
@@ -70,8 +70,11 @@ function isHeldBack(
   sessions: readonly NamedSession[],
 ): boolean {
   const after = items.slice(at, at + 10);
-  const narrowed = after.some(({ words }) => /^(?:when|while|if|until|unless|without)$/.test(words));
-  return chain.denied && narrowed && sessions.every(({ session }) => session === undefined);
+  const narrowed =
+    after.some(({ words }) => /^(?:when|while|if|until|unless|without)$/.test(words)) ||
+    items.some(({ words }) => /^(?:other than|apart from|except|except for|besides|aside from)$/.test(words));
+  const denied = chain.denied || sessions.every((each) => each.denied);
+  return denied && narrowed && sessions.every(({ session }) => session === undefined);
 }
 
 /** "jointly lead", "lead the group together". */
@@ -166,8 +169,10 @@ function isSharing(items: readonly Item[], at: number): boolean {
 
 /** "Who leads the group is the therapist", "The one who leads it is the therapist". */
 function findTrailing(items: readonly Item[], verb: number): Subject | undefined {
-  const before = items[verb - 1];
-  if (!/\b(?:who|that)$/.test(before?.words ?? '') || items[verb - 2]?.kind === 'roles') return undefined;
+  let who = verb - 1;
+  while (hasClass(items[who], 'modal', 'adverb')) who -= 1;
+  const before = items[who];
+  if (!/\b(?:who|that)$/.test(before?.words ?? '') || items[who - 1]?.kind === 'roles') return undefined;
   for (let at = verb + 1; at < items.length && at < verb + 9; at += 1) {
     if (!isBe(items[at])) continue;
     let named = at + 1;

@@ -73,7 +73,7 @@ function fits(item: Item, before: readonly Item[], tokens: readonly string[], en
 
 function fitsVerb(item: Extract<Item, { kind: 'verb' }>, last: Item | undefined, next: readonly string[]) {
   if (item.objects !== undefined && /^(?:do|does|did)$/.test(item.words)) {
-    return hasObject(item.objects, next);
+    return hasObject(item.objects, next) || (item.form !== 'base' && namesSession(next));
   }
   const isBare = item.form === 'base' && !item.words.includes(' ');
   if (!isBare || last === undefined) return true;

@@ -27,6 +27,10 @@ export function readPredicate(items: readonly Item[], at: number, about: About):
     : (findObjects(items, at, act, about) ?? (asNoun ? findFronted(items, at) : undefined));
   if (sessions === undefined) return [];
   const denies = item.denies === true;
+  const named = items[at - 1];
+  if (asNoun && named?.kind === 'roles') {
+    return makeClaims({ roles: named.roles, act, sessions, chain: plain, denies, conditional: false });
+  }
   const subject = findSubject({ items, verb: at, form: 'participle', about });
   if (subject !== undefined && (subject.chain.passive || asNoun)) {
     return makeClaims({

@@ -35,7 +35,7 @@ export function collectChain(items: readonly Item[], subject: number, verb: numb
     const item = items[at];
     if (item === undefined) break;
     if (item.kind === 'comma' || hasClass(item, 'conjunction')) {
-      if (item.words === 'nor') near.denied = true;
+      if (/^nor$|(?:not|never)$/.test(item.words)) near.denied = true;
       if (marks === near && (near.finite || form === 'third' || form === 'past')) break;
       if (item.words === 'but' || item.words === 'yet') butBetween = true;
       if (startsAnew(items, at)) butBetween = true;

@@ -556,4 +556,110 @@ export const knownSentences: readonly LabelledSentence[] = [
     text: 'The psychiatrist prescribes in the medication visit.',
     claims: [psychiatrist('prescribes', 'yes', 'medication-visit')],
   },
+  {
+    text: 'Addiction counselors are specialists in substance use who may lead the relapse-prevention group.',
+    claims: [counselor('leads', 'may', 'relapse-prevention-group')],
+  },
+  {
+    text: 'Peer specialists are not therapists and never provide counseling.',
+    claims: [peer('gives-therapy', 'no')],
+  },
+  {
+    text: 'The multi-family group is the work of the family therapist, with a therapist and a counselor as co-leaders.',
+    claims: [
+      family('leads', 'yes', 'multi-family-group'),
+      therapist('co-leads', 'yes', 'multi-family-group'),
+      counselor('co-leads', 'yes', 'multi-family-group'),
+    ],
+  },
+  { text: 'No group is led by the psychiatrist.', claims: [psychiatrist('leads', 'no')] },
+  {
+    text: 'Together, the therapist and the peer lead the process group.',
+    claims: [therapist('co-leads', 'yes', 'process-group'), peer('co-leads', 'yes', 'process-group')],
+  },
+  {
+    text: 'The process group’s leader is a licensed therapist.',
+    claims: [therapist('leads', 'yes', 'process-group')],
+  },
+  {
+    text: 'The peer does not diagnose, nor does the peer prescribe.',
+    claims: [peer('diagnoses', 'no'), peer('prescribes', 'no')],
+  },
+  {
+    text: 'Peers are trained to listen, not to diagnose or to prescribe.',
+    claims: [peer('diagnoses', 'no'), peer('prescribes', 'no')],
+  },
+  {
+    text: 'The psychiatrist’s job is to prescribe and monitor medicine.',
+    claims: [psychiatrist('prescribes', 'yes')],
+  },
+  { text: 'It’s not the peer’s place to diagnose.', claims: [peer('diagnoses', 'no')] },
+  {
+    text: 'The therapist will sometimes let the peer lead the process group.',
+    claims: [peer('leads', 'may', 'process-group')],
+  },
+  {
+    text: 'The peer support specialist helps the therapist run the process group.',
+    claims: [peer('co-leads', 'yes', 'process-group')],
+  },
+  { text: 'Therapists do not need a psychiatrist to lead the skills group.', claims: [] },
+  {
+    text: 'A licensed therapist or, in some programs, an addiction counselor leads the skills group.',
+    claims: [therapist('leads', 'yes', 'skills-group'), counselor('leads', 'may', 'skills-group')],
+  },
+  { text: 'Under no circumstances does a peer give therapy.', claims: [peer('gives-therapy', 'no')] },
+  { text: 'A counselor whose license allows it may diagnose.', claims: [counselor('diagnoses', 'may')] },
+  { text: 'Except for the psychiatrist, nobody prescribes.', claims: [psychiatrist('prescribes', 'yes')] },
+  {
+    text: 'Neither diagnosis nor therapy is given by peers.',
+    claims: [peer('diagnoses', 'no'), peer('gives-therapy', 'no')],
+  },
+  {
+    text: 'Psychiatrists offer medication management, not group therapy.',
+    claims: [psychiatrist('leads', 'yes', 'medication-visit'), psychiatrist('gives-therapy', 'no')],
+  },
+  {
+    text: 'Led by a licensed therapist, the process group meets twice a week.',
+    claims: [therapist('leads', 'yes', 'process-group')],
+  },
+  { text: 'It takes a psychiatrist to prescribe.', claims: [psychiatrist('prescribes', 'yes')] },
+  { text: 'Diagnosing is not part of a peer’s work.', claims: [peer('diagnoses', 'no')] },
+  { text: 'Medication visits do not involve peers.', claims: [peer('takes-part', 'no', 'medication-visit')] },
+  {
+    text: 'The medication visit is the only session that the psychiatrist leads alone.',
+    claims: [psychiatrist('leads', 'yes', 'medication-visit')],
+  },
+  {
+    text: 'The psychiatrist neither leads the process group nor takes part in it.',
+    claims: [psychiatrist('leads', 'no', 'process-group'), psychiatrist('takes-part', 'no', 'process-group')],
+  },
+  {
+    text: 'The therapist leads intake and, with the counselor, the level-of-care assessment.',
+    claims: [
+      therapist('leads', 'yes', 'intake-and-orientation'),
+      therapist('leads', 'yes', 'level-of-care-assessment'),
+    ],
+  },
+  {
+    text: 'The process group, in which a peer co-leads, is led by a therapist.',
+    claims: [peer('co-leads', 'yes', 'process-group'), therapist('leads', 'yes', 'process-group')],
+  },
+  {
+    text: 'The counselor leads case management, co-leads the process group and supports the evaluation, but does not prescribe.',
+    claims: [
+      counselor('leads', 'yes', 'case-management'),
+      counselor('co-leads', 'yes', 'process-group'),
+      counselor('supports', 'yes', 'psychiatric-evaluation'),
+      counselor('prescribes', 'no'),
+    ],
+  },
+  { text: 'We treat you with respect.', claims: [] },
+  { text: 'The psychiatrist supports the therapist.', claims: [] },
+  { text: 'Untreated depression can lead to a return to use.', claims: [] },
+  { text: 'The counselor leads by example.', claims: [] },
+  { text: 'The role that may prescribe is the psychiatrist.', claims: [psychiatrist('prescribes', 'yes')] },
+  {
+    text: 'Peers lead no group other than the peer support group.',
+    claims: [peer('leads', 'yes', 'peer-support-group')],
+  },
 ];
