@@ -76,7 +76,7 @@ export const actVerbs: readonly ActVerb[] = [
   ...verbs('takes-part', ['join', 'attend']),
   { act: 'takes-part', verb: 'join', after: 'in' },
   { act: 'prescribes', verb: 'prescribe' },
-  ...withObjects('prescribes', prescription, [give, write, make, take, { verb: 'issue' }, { verb: 'sign' }]),
+  ...withObjects('prescribes', prescription, [give, write, make, { verb: 'issue' }, { verb: 'sign' }]),
   { act: 'diagnoses', verb: 'diagnose' },
   ...withObjects('diagnoses', diagnosis, [
     give,

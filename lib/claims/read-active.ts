@@ -30,7 +30,7 @@ export function readActive(
       return makeClaims({ ...common, chain, act, sessions, denies: false });
     });
   }
-  if (verb.objects !== undefined && verb.objects.length > 0 && !/hold|held/.test(verb.words)) return [];
+  if (verb.objects !== undefined) return [];
   if (limited.has(verb.act)) return readLimited(items, at, verb, about, subject, conditional);
   const shares = subject.chain.helping || (roles.length > 1 && isJoint(items, at));
   const act = shares && verb.act === 'leads' ? 'co-leads' : verb.act;
