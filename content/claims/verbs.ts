@@ -53,6 +53,12 @@ export const actVerbs: readonly ActVerb[] = [
   { act: 'co-leads', verb: 'share', after: 'the lead in' },
   { act: 'co-leads', verb: 'share', after: 'the lead of' },
   ...verbs('supports', ['support', 'assist', 'help', 'aid']),
+  ...['support in', 'support to', 'support during', 'support at'].flatMap((after) =>
+    [give, { verb: 'offer' }, { verb: 'lend', past: 'lent' }, { verb: 'provide' }].map((verb) => ({
+      ...{ act: 'supports' as const, after },
+      ...verb,
+    })),
+  ),
   { act: 'takes-part', ...take, after: 'part in' },
   { act: 'takes-part', ...take, after: 'part' },
   { act: 'takes-part', ...take, after: 'any part in' },
@@ -130,6 +136,9 @@ export const predicates: readonly Predicate[] = [
   { act: 'co-leads', words: 'as a coleader of' },
   { act: 'co-leads', words: 'as a cofacilitator' },
   { act: 'co-leads', words: 'as cofacilitator' },
+  { act: 'supports', words: 'on hand in' },
+  { act: 'supports', words: 'on hand during' },
+  { act: 'supports', words: 'on hand at' },
   { act: 'takes-part', words: 'part of' },
   { act: 'takes-part', words: 'involved in' },
   { act: 'takes-part', words: 'present in' },

@@ -1,5 +1,5 @@
 import { belongings } from './belongings.ts';
-import { beforeFillers, isObject } from './group-items.ts';
+import { beforeFillers, isObject } from './look-around.ts';
 import { hasClass, type Item } from './item.ts';
 import { isBe } from './read-items.ts';
 import { isInverted } from './verb-chain.ts';

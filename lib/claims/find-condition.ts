@@ -23,7 +23,8 @@ function edge(items: readonly Item[], verb: number, step: 1 | -1): number {
     const item = items[at];
     if ((item?.kind === 'verb' && !isJoined(items, at, step)) || item?.kind === 'predicate') break;
     if (item?.kind === 'stop' && item.words !== ')' && item.words !== '(') break;
-    if (hasClass(item, 'conjunction') && items[at + 1]?.kind === 'roles') break;
+    const next = items[at + 1]?.kind;
+    if (hasClass(item, 'conjunction') && (next === 'roles' || next === 'comma')) break;
     at += step;
   }
   return at;

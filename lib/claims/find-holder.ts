@@ -1,4 +1,4 @@
-import { isObject } from './group-items.ts';
+import { isObject } from './look-around.ts';
 import { hasClass, type Item } from './item.ts';
 import { isBe } from './read-items.ts';
 import type { Answer, Found } from './walk.ts';

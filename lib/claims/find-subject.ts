@@ -1,6 +1,6 @@
 import { hasItSubject, isAsked, isHelped, isLet, readOwnTask } from './asked-roles.ts';
 import { afterModifier, beforeColon, beforeInsertion, findAntecedent, isComplement } from './find-holder.ts';
-import { beforeFillers, isFinite, isObject } from './group-items.ts';
+import { beforeFillers, isFinite, isObject } from './look-around.ts';
 import { hasClass, type Item, type NamedRole } from './item.ts';
 import { collectChain, type Chain } from './verb-chain.ts';
 import type { Answer, Walk } from './walk.ts';

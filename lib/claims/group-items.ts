@@ -1,3 +1,4 @@
+import { isFinite, isObject } from './look-around.ts';
 import { hasClass, type Item, type NamedRole, type NamedSession } from './item.ts';
 
 type Named = Extract<Item, { readonly kind: 'roles' | 'sessions' }>;
@@ -77,40 +78,13 @@ function isStrange(item: Item | undefined): boolean {
   return item?.kind === 'word' && item.classes.size === 0;
 }
 
-/** Whether a finite verb follows, adverbs aside. */
-export function isFinite(items: readonly Item[], from: number): boolean {
-  let at = from;
-  while (hasClass(items[at], 'adverb') || (hasClass(items[at], 'negation') && items[at]?.words !== 'no'))
-    at += 1;
-  const item = items[at];
-  if (hasClass(item, 'modal', 'auxiliary')) return true;
-  return item?.kind === 'verb' && item.form !== 'gerund' && item.form !== 'participle';
-}
-
-/** Whether something governs it: a verb, a preposition, a word we do not know. */
-export function isObject(items: readonly Item[], at: number): boolean {
-  let before = at - 1;
-  while (
-    hasClass(items[before], 'filler', 'adverb', 'negation') &&
-    !hasClass(items[before], 'relative', 'conjunction')
-  )
-    before -= 1;
-  const item = items[before];
-  if (item === undefined) return false;
-  if (item.kind === 'verb' || item.kind === 'predicate' || item.kind === 'ownership') return true;
-  if (item.kind !== 'word') return false;
-  return (
-    (item.classes.size === 0 || hasClass(item, 'preposition', 'auxiliary', 'person', 'chain')) &&
-    !hasClass(item, 'conjunction', 'subordinator')
-  );
-}
-
 function hasBut(items: readonly Item[], parts: readonly Part[]): boolean {
   const [first, second] = parts;
   return items.slice(first?.end, second?.at).some(({ words }) => words === 'but');
 }
 
 type Opening = {
+  readonly notEvery: boolean;
   readonly denied: 'none' | 'first' | 'all';
   readonly some: boolean;
   readonly quantity: 'some' | 'most' | 'every';
@@ -134,7 +108,12 @@ function takeOpening(grouped: Item[], contrasted: boolean): Opening {
   const contrasts = words === 'not' && contrasted;
   const isNotEvery = words === 'not' && quantity === 'every';
   if (denies || contrasts || isNotEvery) grouped.splice(at, 1);
-  return { denied: denies || isNotEvery ? 'all' : contrasts ? 'first' : 'none', some, quantity };
+  return {
+    notEvery: isNotEvery,
+    denied: denies || isNotEvery ? 'all' : contrasts ? 'first' : 'none',
+    some,
+    quantity,
+  };
 }
 
 function merge(items: readonly Item[], parts: readonly Part[], opening: Opening): Item {
@@ -146,7 +125,7 @@ function merge(items: readonly Item[], parts: readonly Part[], opening: Opening)
     const roles = parts.flatMap(({ at, denied }, index) => {
       const item = items[at];
       return item?.kind === 'roles'
-        ? item.roles.map((role) => nameRole(role, isDenied(index, denied), opening.some))
+        ? item.roles.map((role) => nameRole(role, isDenied(index, denied), opening))
         : [];
     });
     return { kind: 'roles', roles, words, plural: parts.length > 1 || first.plural === true };
@@ -161,8 +140,14 @@ function merge(items: readonly Item[], parts: readonly Part[], opening: Opening)
   return { kind: 'sessions', sessions, words };
 }
 
-function nameRole(named: NamedRole, denied: boolean, some: boolean): NamedRole {
-  return { ...named, ...(denied && { denied: true }), ...(some && { some: true }) };
+/** "Not all psychiatrists" are some of them; "most psychiatrists do not" leaves others who do. */
+function nameRole(named: NamedRole, denied: boolean, { some, notEvery, quantity }: Opening): NamedRole {
+  return {
+    ...named,
+    ...(denied && !notEvery && { denied: true }),
+    ...((some || notEvery) && { some: true }),
+    ...(quantity === 'most' && { most: true }),
+  };
 }
 
 function quantityBefore(items: readonly Item[], at: number, { quantity }: Opening): Opening['quantity'] {
@@ -180,11 +165,4 @@ function measure(named: NamedSession, quantity: Opening['quantity'], denied: boo
     ...(set !== undefined && { set: { name: set.name, quantity } }),
     ...((denied || named.denied) && { denied: true as const }),
   };
-}
-
-/** The place before a name and its article. */
-export function beforeFillers(items: readonly Item[], at: number): number {
-  let before = at - 1;
-  while (hasClass(items[before], 'filler') && !hasClass(items[before], 'relative')) before -= 1;
-  return before;
 }

@@ -4,7 +4,12 @@ import type { SessionSlug } from '#content/sessions/schema.ts';
 import type { Quantity } from './claim.ts';
 
 /** A role that a phrase names, and how: "not the peer" denies it, "some psychiatrists" means not all. */
-export type NamedRole = { readonly role: RoleSlug; readonly denied?: true; readonly some?: true };
+export type NamedRole = {
+  readonly role: RoleSlug;
+  readonly denied?: true;
+  readonly some?: true;
+  readonly most?: true;
+};
 
 /** A session, or a set of sessions, that a phrase names. */
 export type NamedSession = {

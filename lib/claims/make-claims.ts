@@ -23,7 +23,12 @@ export function makeClaims({ roles, act, sessions, chain, denies, conditional }:
   return roles.flatMap((role) =>
     (sessions ?? [undefined]).map((session) => {
       const denied = chain.denied !== denies || role.denied === true || session?.denied === true;
-      const restricted = chain.sometimes || chain.possible || conditional || role.some === true;
+      const restricted =
+        chain.sometimes ||
+        chain.possible ||
+        conditional ||
+        role.some === true ||
+        (denied && role.most === true);
       const isLimited = limited.has(act);
       const permits = chain.permitted && isLimited && !denied;
       return {

@@ -95,6 +95,7 @@ function findOwnSessions(
 ): readonly NamedSession[] | undefined {
   const objects = findObjects(items, at, verb.act, about);
   if (objects !== undefined) return objects;
+  if (verb.act === 'supports' && opensWithPlace(items)) return findFronted(items, at)?.map(undeny);
   const next = items[at + 1];
   if (isBe(next)) {
     let named = at + 2;
@@ -106,7 +107,7 @@ function findOwnSessions(
   if (!endsPhrase(next) || !standsAlone.test(verb.words)) return undefined;
   const shared = findShared(items, at, about);
   if (shared !== undefined) return shared;
-  if (verb.act === 'supports' && !opensWithPlace(items)) return undefined;
+  if (verb.act === 'supports') return undefined;
   const fronted = findFronted(items, at);
   if (fronted !== undefined) return fronted.map(undeny);
   return about.session === undefined ? findLater(items, at) : [{ session: about.session }];

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts';
+import { isConditional } from './find-condition.ts';
 import { hasClass, type Item, type NamedRole, type NamedSession } from './item.ts';
 
 /**
@@ -15,6 +16,7 @@ export function readEllipsis(
   if (last.length === 0) return [];
   if (item?.kind === 'roles') {
     return (
+      (passive ? readSecondAgent(items, at, item.roles, last) : undefined) ??
       readInverted(items, at, item.roles, last) ??
       readBare(items, at, item.roles, last) ??
       readGap(items, at, item.roles, last, passive) ??
@@ -37,6 +39,24 @@ function again(last: readonly Claim[], roles: readonly NamedRole[], says?: Claim
       says: named.denied === true ? 'no' : (says ?? said),
     })),
   );
+}
+
+/** "by the therapist and, sometimes, by the psychiatrist". */
+function readSecondAgent(
+  items: readonly Item[],
+  at: number,
+  roles: readonly NamedRole[],
+  last: readonly Claim[],
+): readonly Claim[] | undefined {
+  let before = at - 1;
+  while (hasClass(items[before], 'filler', 'adverb')) before -= 1;
+  const isKnown = roles.every(({ role }) => last.some((claim) => claim.role === role));
+  if (items[before]?.words !== 'by' || items[before - 1]?.kind !== 'comma' || isKnown) return undefined;
+  const comma = items.slice(0, before - 1).findLastIndex(({ kind }) => kind === 'comma');
+  if (!hasClass(items[comma - 1], 'conjunction')) return undefined;
+  const inserted = items.slice(comma, before);
+  const narrows = inserted.some((item) => hasClass(item, 'sometimes', 'subordinator', 'condition'));
+  return again(last, roles, narrows ? 'may' : undefined);
 }
 
 /** "so does the counselor", "nor may the peer". */
@@ -95,7 +115,7 @@ function readBare(items: readonly Item[], at: number, roles: readonly NamedRole[
   }
   const isDo = /^(?:do|does|did|may|can|might|could|will|must|is|are)$/.test(helper?.words ?? '');
   if (!isDo || !ends(items[after])) return undefined;
-  return again(last, roles, denied ? 'no' : saysOf(helper, last));
+  return again(last, roles, denied ? 'no' : isConditional(items, at + 1) ? 'may' : saysOf(helper, last));
 }
 
 /** "the therapist leads A, the counselor B". */

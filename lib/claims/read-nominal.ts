@@ -1,6 +1,7 @@
 import type { About, Claim } from './claim.ts';
 import { belongings } from './belongings.ts';
 import { isConditional } from './find-condition.ts';
+import { findGiven } from './find-given.ts';
 import { findFronted, findObjects, readSessions } from './find-sessions.ts';
 import { findSubject } from './find-subject.ts';
 import { hasClass, type Item, type NamedSession } from './item.ts';
@@ -104,9 +105,13 @@ function findOwned(items: readonly Item[], before: number, about: About): Owned 
     if (item === undefined || item.kind === 'stop') return undefined;
     if (item.kind === 'verb') {
       if (item.form !== 'gerund') return undefined;
+      const [given] = findGiven(items, at, item) ?? [];
+      if (given !== undefined) return { at, act: given.act, sessions: given.sessions };
+      if (item.objects !== undefined) return undefined;
       const sessions = findObjects(items, at, item.act, about);
       return { at, act: item.act, sessions };
     }
+    if (item.words === 'diagnosis') return { at, act: 'diagnoses', sessions: undefined };
     if (item.kind === 'sessions' || item.kind === 'same-session') {
       const opensClause = !items.slice(0, at).some(({ kind }) => kind === 'verb');
       if (opensClause) {

@@ -1,6 +1,7 @@
 import type { About, Claim } from './claim.ts';
 import { findScopes, type Scope } from './find-scopes.ts';
-import { groupItems, isObject } from './group-items.ts';
+import { groupItems } from './group-items.ts';
+import { isObject } from './look-around.ts';
 import { hasClass, type Item } from './item.ts';
 import { readActive } from './read-active.ts';
 import { readEllipsis } from './read-ellipsis.ts';

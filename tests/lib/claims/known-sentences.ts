@@ -662,4 +662,27 @@ export const knownSentences: readonly LabelledSentence[] = [
     text: 'Peers lead no group other than the peer support group.',
     claims: [peer('leads', 'yes', 'peer-support-group')],
   },
+  {
+    text: 'The counselor gives support in the trauma group.',
+    claims: [counselor('supports', 'yes', 'grief-shame-or-trauma-group')],
+  },
+  {
+    text: 'In the safety check, the psychiatrist supports the therapist and the counselor.',
+    claims: [psychiatrist('supports', 'yes', 'safety-check')],
+  },
+  {
+    text: 'Psychotherapy is provided by licensed therapists and, sometimes, by psychiatrists.',
+    claims: [therapist('gives-therapy', 'yes'), psychiatrist('gives-therapy', 'may')],
+  },
+  {
+    text: 'Diagnoses are made by psychiatrists and, where the license allows, by therapists.',
+    claims: [psychiatrist('diagnoses', 'yes'), therapist('diagnoses', 'may')],
+  },
+  { text: 'Not all psychiatrists give psychotherapy.', claims: [psychiatrist('gives-therapy', 'may')] },
+  { text: 'Making a diagnosis is the psychiatrist’s task.', claims: [psychiatrist('diagnoses', 'yes')] },
+  { text: 'The therapist has no authority to prescribe.', claims: [therapist('prescribes', 'no')] },
+  {
+    text: 'The psychiatrist is absent from the process group.',
+    claims: [psychiatrist('takes-part', 'no', 'process-group')],
+  },
 ];
