@@ -47,7 +47,7 @@ export const smallWords: Readonly<Record<WordClass, readonly string[]>> = {
     other, regular, usual, these, those, certain, few, another, much, main, whole, entire, clinical, daily, weekly, first, licensed, same, such,
     trained, certified, experienced, new, one, two, three, five, half, large, open, closed, separate, special, different, individual, that, this, good, great, short,
     qualified, longer, online, full, further, evidence, based, formal, actual, kind of, kinds of, type of, types of, most of, some of, all of, many of, any of, part of,
-    each of, one of, both of, either of, half of, a few, few of, two of, much of, the rest of, at least, at most, every one of, a lot of`,
+    each of, one of, both of, either of, half of, percent of, a few, few of, two of, much of, the rest of, at least, at most, every one of, a lot of`,
   ),
   contrast: list(
     'not, and not, but not, but never, rather than, instead of, and never, never, nor, as opposed to',

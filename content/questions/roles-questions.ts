@@ -81,7 +81,7 @@ export const rolesQuestions = [
     audience: 'clients',
     topic: 'roles',
     answer: [
-      'As a rule, no. {role:addiction-counselor} may not treat or diagnose a condition that their license does not cover. They may not prescribe.',
+      'As a rule, no. {role:addiction-counselor} may treat or diagnose a condition only where their license covers it. They may not prescribe.',
       'Still, tell them how you feel. They make sure that someone with the right license hears of it.',
     ],
     more: { href: '/care-team/addiction-counselor#may-not', text: 'What an addiction counselor may not do' },

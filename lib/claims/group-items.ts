@@ -98,7 +98,8 @@ function takeOpening(grouped: Item[], contrasted: boolean): Opening {
   while (hasClass(grouped[at], 'filler') || grouped[at]?.words === 'by') {
     const { words } = grouped[at] ?? { words: '' };
     if (hasClass(grouped[at], 'relative')) break;
-    if (/^(?:some|few|certain|many|half|a few|some of|many of|few of|half of)\b/.test(words)) some = true;
+    if (/^(?:some|few|certain|many|half|a few|some of|many of|few of|half of|percent of)\b/.test(words))
+      some = true;
     if (/^(?:every|all|each)\b/.test(words)) quantity = 'every';
     if (/^(?:most|main)\b/.test(words)) quantity = 'most';
     at -= 1;

@@ -1,19 +1,12 @@
 // `npm run claims:measure`: how well the reader of claims finds what labelled sentences say.
-import { existsSync } from 'node:fs';
 import { readClaims } from '#lib/claims/read-claims.ts';
+import { heldOutSentences } from '#tests/lib/claims/held-out-sentences.ts';
 import { knownSentences } from '#tests/lib/claims/known-sentences.ts';
 import type { LabelledSentence } from '#tests/lib/claims/labelled-sentence.ts';
 import { measureClaims, type Slip } from '#tests/lib/claims/measure-claims.ts';
 
-const heldOut = new URL('../../tests/lib/claims/held-out-sentences.ts', import.meta.url);
-
 print('known sentences', knownSentences);
-if (existsSync(heldOut)) {
-  const { heldOutSentences } = (await import(heldOut.href)) as {
-    readonly heldOutSentences: readonly LabelledSentence[];
-  };
-  print('held-out sentences', heldOutSentences);
-}
+print('held-out sentences', heldOutSentences);
 
 function print(name: string, sentences: readonly LabelledSentence[]): void {
   const { found, missed, wrong, precision, recall } = measureClaims((text) => readClaims(text), sentences);

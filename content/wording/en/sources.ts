@@ -9,7 +9,7 @@ export const sources = {
     law: 'Law, privacy and cost',
     help: 'Help lines, and the standards of this site',
   },
-  subjectLead: 'Each source with how sure it makes us, when it was last checked, and the pages that use it.',
+  subjectLead: 'By how sure each one makes us, with the day on which we looked, and the pages that use it.',
   count: (sources: number) => `${String(sources)} sources`,
   usedOn: 'Used on:',
   certainty: {

@@ -119,7 +119,7 @@ describe('in the catalog’s own texts', () => {
     const questions = withEntry(changed, 'who-leads-relapse-prevention', {
       answer: ['The psychiatrist leads it.'],
     });
-    expect(check({ questions })).toEqual([
+    expect(check({ questions }).toSorted()).toEqual([
       'how-peers-help.answer.0',
       'who-leads-relapse-prevention.answer.0',
     ]);

@@ -679,6 +679,10 @@ export const knownSentences: readonly LabelledSentence[] = [
     claims: [psychiatrist('diagnoses', 'yes'), therapist('diagnoses', 'may')],
   },
   { text: 'Not all psychiatrists give psychotherapy.', claims: [psychiatrist('gives-therapy', 'may')] },
+  {
+    text: 'In one study, 53 percent of psychiatrists gave no psychotherapy.',
+    claims: [psychiatrist('gives-therapy', 'may')],
+  },
   { text: 'Making a diagnosis is the psychiatrist’s task.', claims: [psychiatrist('diagnoses', 'yes')] },
   { text: 'The therapist has no authority to prescribe.', claims: [therapist('prescribes', 'no')] },
   {

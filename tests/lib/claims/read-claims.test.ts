@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
 import { readClaims } from '#lib/claims/read-claims.ts';
+import { heldOutSentences } from './held-out-sentences.ts';
 import { knownSentences } from './known-sentences.ts';
 import { measureClaims } from './measure-claims.ts';
 
-test('reads of the known sentences at least 95 in 100 claims rightly, and finds 9 in 10', () => {
-  const { precision, recall, missed, wrong } = measureClaims((text) => readClaims(text), knownSentences);
-  expect(knownSentences.length).toBeGreaterThanOrEqual(110);
-  expect(precision, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(0.95);
-  expect(recall, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(0.9);
-});
+test.each([
+  ['known', knownSentences, 110],
+  // Written by another author, and read by nobody while the reader was made.
+  ['held-out', heldOutSentences, 100],
+])(
+  'reads of the %s sentences at least 95 in 100 claims rightly, and finds 9 in 10',
+  (_, sentences, least) => {
+    const { precision, recall, missed, wrong } = measureClaims((text) => readClaims(text), sentences);
+    expect(sentences.length).toBeGreaterThanOrEqual(least);
+    expect(precision, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(0.95);
+    expect(recall, JSON.stringify(missed, null, 1)).toBeGreaterThanOrEqual(0.9);
+  },
+);
 
 test('takes "they" for the role that the sentence before speaks of, and "it" for its session', () => {
   const text = 'The process group is small. A licensed therapist leads it. They may not prescribe.';

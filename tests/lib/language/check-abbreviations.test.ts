@@ -28,7 +28,7 @@ test.each([['Two MDs and an LMFT.'], ['It is run by the IC&RC.'], ['As 42 CFR sa
   },
 );
 
-test.each([['PsyD'], ['QZs'], ['Q&Z']])('takes %s for an abbreviation', (word) => {
+test.each([['QzyD'], ['QZs'], ['Q&Z']])('takes %s for an abbreviation', (word) => {
   expect(messagesOf([{ file: page, text: `It has ${word} in it.` }])).toHaveLength(1);
 });
 

@@ -43,7 +43,7 @@ export function writeArticle(number: number): Article {
       publishedOn: '2026-11-24',
       updatedOn: '2026-11-24',
       audience: 'clients',
-    subject: 'week',
+      subject: 'week',
       summary: [1, 2, 3].map(() => writeSentence(pick)),
       roles: [],
       sources,

@@ -1,5 +1,5 @@
-import { describePage } from '../../describe-page.ts';
-import { PageData } from '../../page-data.tsx';
+import { describePage } from '#app/[locale]/describe-page.ts';
+import { PageData } from '#app/[locale]/page-data.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
 import { SourceIndex } from '#components/sources/source-index.tsx';
