@@ -57,6 +57,22 @@ export const lawFacts = [
     ...checkedLater,
   },
   {
+    id: 'good-faith-dispute-time',
+    value: 120,
+    text: '{value} days',
+    source: 'good-faith-disputes',
+    certainty: 'secondary',
+    ...checkedLater,
+  },
+  {
+    id: 'appeal-time',
+    value: 180,
+    text: '{value} days',
+    source: 'appeal-rights',
+    certainty: 'primary',
+    ...checkedLater,
+  },
+  {
     id: 'section-504-large',
     value: '2027-05-11',
     text: '{value}',

@@ -96,15 +96,6 @@ export const staffFacts = [
     checkedOn: '2026-11-25',
   },
   {
-    id: 'peer-certifying-states',
-    value: 49,
-    text: '{value} of the 50 states',
-    source: 'peer-certification-states',
-    certainty: 'secondary',
-    ...checked,
-    checkedOn: '2026-11-25',
-  },
-  {
     id: 'family-license-states',
     value: 50,
     text: 'all {value} states',

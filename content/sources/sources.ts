@@ -2,8 +2,10 @@ import { careSources } from './care-sources.ts';
 import { helpSources } from './help-sources.ts';
 import { lawSources } from './law-sources.ts';
 import { medicineSources } from './medicine-sources.ts';
+import { moneySources } from './money-sources.ts';
 import { pageSources } from './page-sources.ts';
 import { questionSources } from './question-sources.ts';
+import { safetySources } from './safety-sources.ts';
 import { staffSources } from './staff-sources.ts';
 
 /** Everything that is cited, by subject: each has a page of its own. Removing an entry that something cites stops the build. */
@@ -11,8 +13,8 @@ export const sourcesBySubject = {
   programs: careSources,
   staff: staffSources,
   medicine: medicineSources,
-  law: [...lawSources, ...questionSources],
-  help: [...helpSources, ...pageSources],
+  law: [...lawSources, ...moneySources, ...questionSources],
+  help: [...helpSources, ...safetySources, ...pageSources],
 } as const;
 
 export type SourceSubject = keyof typeof sourcesBySubject;
