@@ -82,10 +82,7 @@ export const whoLeadsQuestions = [
       'No. What {roles:peer-support-specialist} give is support: they have been there, they listen, and they know where help is. They may not diagnose or prescribe either.',
       'If you meet one in the process group, they co-lead it. The therapy there is led by {leads:process-group}.',
     ],
-    more: {
-      href: '/care-team/peer-support-specialist#may-not',
-      text: 'What a peer support specialist may not do',
-    },
+    more: { href: '/articles/peer-support-and-its-limits#may-not', text: 'Where peer support ends' },
     origin: 'editors',
     sources: ['samhsa-tip-64', 'samhsa-peer-standards'],
     covers: ['peer-support-specialist:limits'],
