@@ -7,7 +7,7 @@ export const familyTherapist = {
   summary: 'Leads sessions with you and your family or partner, only with your written consent.',
   introduction: [
     'A family therapist brings you and people close to you into one session, by video.',
-    'You decide who joins. Nobody is told about your treatment without your written consent. Before a joint session they speak with each person alone, to be sure that it is safe.',
+    'You decide who joins. As a rule, nobody is told about your treatment without your written consent. Before a joint session they speak with each person alone, to find out whether it is safe.',
   ],
   education: [
     'A master’s degree or a doctorate in marriage and family therapy or a related field.',
@@ -43,7 +43,7 @@ export const familyTherapist = {
   ],
   mayNot: [
     'Prescribe medicine',
-    'Speak with your family about you without your written consent',
+    'Speak with your family about you without your written consent, with few exceptions in law',
     'Hold a joint session when it is not safe for someone in it',
   ],
   acts: { prescribes: 'no', diagnoses: 'within-license', 'gives-therapy': 'yes' },

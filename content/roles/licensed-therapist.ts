@@ -43,7 +43,7 @@ export const licensedTherapist = {
   mayNot: [
     'Prescribe medicine',
     'Treat you while you are in a state where they hold no license',
-    'Call themselves licensed while they still train under someone else’s license',
+    'Work on their own while they still train under someone else’s license',
   ],
   acts: { prescribes: 'no', diagnoses: 'within-license', 'gives-therapy': 'yes' },
   methods: [

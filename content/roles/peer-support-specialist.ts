@@ -61,7 +61,8 @@ export const peerSupportSpecialist = {
     'licensed-therapist':
       'The peer co-leads the process group with the licensed therapist, who leads it. The peer calls the therapist when someone is not safe.',
     'addiction-counselor': 'The peer co-leads education groups with the addiction counselor.',
-    psychiatrist: 'The peer passes questions about medicine to the psychiatrist, and does not answer them.',
+    psychiatrist:
+      'The peer helps you write down questions about medicine for the psychiatrist, and does not answer them.',
     'family-therapist': 'The peer may support a multi-family group that the family therapist leads.',
   },
   askThem: [

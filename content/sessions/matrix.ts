@@ -90,7 +90,8 @@ export const matrix = {
     psychiatrist: {
       part: 'leads',
       basis: article('s3'),
-      sentence: 'The psychiatrist leads the psychiatric evaluation: it takes a medical doctor.',
+      sentence:
+        'The psychiatrist leads the psychiatric evaluation; in some programs a nurse practitioner trained for it does.',
     },
     'peer-support-specialist': {
       part: 'none',

@@ -9,7 +9,7 @@ export const medicalSessions = [
     summary: 'A medical talk about mood, sleep, use, health and medicines, with a doctor.',
     description: [
       'A psychiatrist asks about your mental and physical health, your use, and the medicines you take.',
-      'You hear what the doctor thinks is going on and what could help. Nothing is prescribed without your yes.',
+      'You hear what the doctor thinks is going on and what could help. As a rule, nothing is prescribed unless you agree.',
     ],
     length: 'psychiatric-evaluation-length',
     frequency: 'psychiatric-evaluation-frequency',
