@@ -66,7 +66,7 @@ export const costQuestions = [
     ],
     more: {
       href: '/articles/cost-and-insurance#no-insurance',
-      text: 'If you have no insurance and little money',
+      text: 'With little money and no insurance',
     },
     origin: 'editors',
     sources: ['good-faith-estimate', 'samhsa-helpline'],

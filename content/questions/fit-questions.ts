@@ -40,7 +40,7 @@ export const fitQuestions = [
     audience: 'clients',
     topic: 'fit',
     answer: [
-      'First look at your body. If you are very drowsy or short of breath, {call:emergency}. Then tell someone on the team, the same day if you can.',
+      'Your body comes first. If you can hardly stay awake or breathe, {call:emergency}. After that, say it to the person on the team you trust most, that same day.',
       'More care may be right for a time. You can ask any program what happens when someone uses again, without saying why.',
     ],
     more: { href: '/articles/if-you-use-again', text: 'If you use again' },

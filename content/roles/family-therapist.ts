@@ -64,7 +64,7 @@ export const familyTherapist = {
       'The family therapist leads the multi-family group that the peer support specialist may support.',
   },
   askThem: [
-    'What will you tell my family, and what not?',
+    'What will you tell my family, and what do you keep to yourself?',
     'What happens if I want to stop a family session?',
     'How do you make sure that a joint session is safe?',
   ],

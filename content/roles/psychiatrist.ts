@@ -61,8 +61,8 @@ export const psychiatrist = {
   },
   askThem: [
     'What is this medicine for, and how long would I take it?',
-    'What can you prescribe by video, and what not?',
-    'Whom do I call when a side effect worries me?',
+    'What can you prescribe by video, and what can you not?',
+    'Who do I call when a side effect worries me?',
   ],
   sources: ['source-article', 'apa-psychiatry', 'tadmon-olfson-2021', 'dea-telehealth'],
 } as const satisfies RoleInput;

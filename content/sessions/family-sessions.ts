@@ -9,7 +9,7 @@ export const familySessions = [
     summary: 'You and the people you choose, with a family therapist, by video.',
     description: [
       'Addiction touches everyone at home. In this session you work on trust, on talking, and on old patterns.',
-      'It happens only with your written consent. The therapist first speaks with each person alone, to find out whether it is safe.',
+      'It happens only with your written consent. The therapist first sees each person alone, to learn if a session together is safe.',
     ],
     length: 'family-or-couple-therapy-length',
     frequency: 'family-or-couple-therapy-frequency',
