@@ -43,7 +43,7 @@ function BackLinks({
   readonly count: number;
 }) {
   return Array.from({ length: count }, (_, index) => (
-    <a key={index} className="me-3 inline-block py-px" href={`#note-${id}-${String(index + 1)}`}>
+    <a key={index} className="me-3 inline-block min-w-6 py-px" href={`#note-${id}-${String(index + 1)}`}>
       {index === 0 ? words.backToText : String(index + 1)}
     </a>
   ));

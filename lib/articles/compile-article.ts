@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { refuseIssues } from '#lib/content-error.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { explainSyntaxError, placeBody, type ProseBody } from './parse-prose.ts';
+import { labelCells } from './label-cells.ts';
 import { numberNotes } from './number-notes.ts';
 import { readHeadings, setHeadingIds, type Heading } from './read-headings.ts';
 import type { SyntaxNode } from './syntax-tree.ts';
@@ -36,6 +37,7 @@ export async function compileArticle(prose: ProseBody): Promise<CompiledProse> {
     found.push(...headings);
     setHeadingIds(tree);
     numberNotes(tree, citations);
+    labelCells(tree);
   };
   try {
     const { default: Body } = await evaluate(placeBody(prose), {

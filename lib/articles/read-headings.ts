@@ -1,5 +1,5 @@
 import type { ContentIssue } from '#lib/content-error.ts';
-import { isComponent, lineOf, listNodes, type SyntaxNode } from './syntax-tree.ts';
+import { isComponent, lineOf, listNodes, textOf, type SyntaxNode } from './syntax-tree.ts';
 
 /** A heading with the id that links name. */
 export type Heading = { readonly id: string; readonly text: string; readonly depth: number };
@@ -75,14 +75,6 @@ function idOf(node: SyntaxNode): string | undefined {
   const last = node.children?.at(-1);
   if (last?.type !== 'mdxTextExpression') return undefined;
   return idPattern.exec(last.value ?? '')?.[1];
-}
-
-function textOf(node: SyntaxNode): string {
-  return listNodes(node)
-    .filter(({ type }) => type === 'text' || type === 'inlineCode')
-    .map(({ value }) => value ?? '')
-    .join('')
-    .trim();
 }
 
 function suggestId(text: string): string {

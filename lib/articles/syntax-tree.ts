@@ -11,7 +11,7 @@ export type SyntaxNode = {
   readonly depth?: number;
   readonly attributes?: SyntaxAttribute[];
   readonly children?: SyntaxNode[];
-  data?: { hProperties?: Record<string, string> };
+  data?: { hName?: string; hProperties?: Record<string, string> };
   readonly position?: { readonly start: { readonly line: number } };
 };
 
@@ -35,4 +35,13 @@ export function isComponent({ type }: SyntaxNode): boolean {
 /** Line from 1. */
 export function lineOf({ position }: SyntaxNode): number {
   return position?.start.line ?? 1;
+}
+
+/** The plain words in a node, without those that components put there. */
+export function textOf(node: SyntaxNode): string {
+  return listNodes(node)
+    .filter(({ type }) => type === 'text' || type === 'inlineCode')
+    .map(({ value }) => value ?? '')
+    .join('')
+    .trim();
 }

@@ -26,10 +26,6 @@ describe('compileArticle', () => {
     );
   });
 
-  test('renders tables', async () => {
-    expect(await render('| a | b |\n|---|---|\n| 1 | 2 |\n')).toContain('<th>a</th>');
-  });
-
   test('lets the caller render plain elements otherwise', async () => {
     const { Content } = await compileArticle(aProse({ body: '[Questions](/faq)' }));
     const components = {
@@ -56,4 +52,13 @@ describe('compileArticle', () => {
       ],
     });
   });
+});
+
+test('a table carries its roles, its rows’ headers and the names of its columns', async () => {
+  const body = '| Day | What |\n| --- | --- |\n| Monday | A group |\n';
+  const html = await render(body);
+  expect(html).toContain('<table role="table" class="stacked">');
+  expect(html).toContain('<th role="columnheader" scope="col">Day</th>');
+  expect(html).toContain('<th role="rowheader" scope="row">Monday</th>');
+  expect(html).toContain('<td role="cell" data-label="What">A group</td>');
 });
