@@ -413,6 +413,17 @@ export const careSources = [
     recheckOn: '2027-11-25',
   },
   {
+    id: 'emergency-care-law',
+    title: 'EMTALA: access to emergency medical care (RS22738)',
+    publisher: 'Congressional Research Service',
+    year: 2010,
+    url: 'https://www.everycrsreport.com/reports/RS22738.html',
+    certainty: 'secondary',
+    note: 'About hospitals with emergency departments that take part in Medicare. Its summary was read.',
+    checkedOn: '2026-11-25',
+    recheckOn: '2027-11-25',
+  },
+  {
     id: 'levels-of-care-glossary',
     title: 'Glossary of levels of care, after the ASAM Criteria',
     publisher: 'Mid Shore Behavioral Health',
