@@ -253,7 +253,7 @@ export const careFacts = [
     value: 9.25,
     text: 'up to ${value} a month',
     source: 'lifeline-discount',
-    certainty: 'secondary',
+    certainty: 'primary',
     ...read,
   },
   {
