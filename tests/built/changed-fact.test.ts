@@ -1,14 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadArticles } from '#lib/articles/load-articles.ts';
 import { loadPages } from '#lib/articles/load-pages.ts';
 import { readManifest } from '#lib/publish/published-site.ts';
 
-const fact = 'matrix-weeks';
+const fact = 'iop-hours-adults';
 const file = 'content/facts/care-facts.ts';
+/** Shows examples with words of the catalog; no page for visitors. */
+const workbench = '/components';
 
 /** Every published file by address, as text. */
 async function readFiles(root: string): Promise<ReadonlyMap<string, string>> {
@@ -44,14 +47,37 @@ function buildWith(change: (text: string) => string): string {
   return root;
 }
 
-test('a value changed in the registry changes every page that states it, and no other file but the data', async () => {
+/** The addresses of the pages whose own text or whose data names the fact. */
+async function listStatingPages(): Promise<readonly string[]> {
   const prose = [...(await loadArticles('en')), ...(await loadPages('en'))];
-  const stating = prose
-    .filter(({ body }) => body.includes(`<Fact id="${fact}"`))
-    .map(({ address }) => address);
-  expect(stating.length).toBeGreaterThan(1);
+  const data = [...(await readTexts('content/questions')), ...(await readTexts('content/glossary'))];
+  return [
+    ...prose.filter(({ body }) => body.includes(`<Fact id="${fact}"`)).map(({ address }) => address),
+    ...data
+      .filter(({ text }) => text.includes(`{fact:${fact}`))
+      .map(({ file }) =>
+        file.includes('glossary') ? '/glossary' : `/faq/${basename(file, '-questions.ts')}`,
+      ),
+  ];
+}
+
+async function readTexts(
+  folder: string,
+): Promise<readonly { readonly file: string; readonly text: string }[]> {
+  const names = await readdir(folder);
+  return Promise.all(
+    names.map(async (name) => ({
+      file: `${folder}/${name}`,
+      text: await readFile(`${folder}/${name}`, 'utf8'),
+    })),
+  );
+}
+
+test('a value changed in the registry changes every page that states it, and no other file but the data', async () => {
+  const stating = await listStatingPages();
+  expect(stating.length).toBeGreaterThan(2);
   const root = buildWith((text) => {
-    const changed = text.replace(new RegExp(`(id: '${fact}',\\s+value: )\\d+`), '$117');
+    const changed = text.replace(new RegExp(`(id: '${fact}',\\s+value: \\{ min: )\\d+`), '$18');
     expect(changed).not.toBe(text);
     return changed;
   });
@@ -61,7 +87,7 @@ test('a value changed in the registry changes every page that states it, and no 
       .filter(([address, text]) => text !== before.get(address))
       .map(([address]) => address);
     expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
-    expect(differing.toSorted()).toEqual([...stating, '/catalog.json'].toSorted());
+    expect(differing.toSorted()).toEqual([...stating, '/catalog.json', workbench].toSorted());
   } finally {
     rmSync(root, { recursive: true });
   }
