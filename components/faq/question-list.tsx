@@ -16,7 +16,7 @@ export function QuestionList({
   return (
     <ul role="list" className="mt-1">
       {questions.map((entry) => (
-        <li key={entry.id} className="mt-0">
+        <li key={entry.id} className="mt-1">
           <a id={entry.id} className="tap scroll-mt-16" href={link(questionAddress(entry))}>
             {entry.question}
           </a>

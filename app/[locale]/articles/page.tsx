@@ -25,7 +25,10 @@ export default async function ArticlesPage({ params }: PageProps) {
     .map((subject) => ({
       id: `subject-${subject}`,
       text: words.articles.subjects[subject],
-      articles: all.filter(({ head }) => head.subject === subject),
+      // The first articles are those that others build on.
+      articles: all
+        .filter(({ head }) => head.subject === subject)
+        .toSorted((one, other) => one.head.publishedOn.localeCompare(other.head.publishedOn)),
     }))
     .filter(({ articles }) => articles.length > 0);
   const { title, lead } = words.articles;
