@@ -1,6 +1,7 @@
 import { sourcesBySubject, type SourceSubject } from '#content/sources/sources.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { listSessionSources } from '#lib/catalog/list-sources.ts';
+import { topicAddress } from './question-address.ts';
 
 /** An article or standing page, as far as its citations go. */
 type CitingPage = { readonly address: string; readonly head: { readonly sources: readonly string[] } };
@@ -22,7 +23,7 @@ export function listSourceUses(
         [`/sessions/${session.slug}`, listSessionSources(catalog, session).map(({ id }) => id)] as const,
     ),
     ...prose.map(({ address, head }) => [address, head.sources] as const),
-    ...catalog.questions.map(({ sources }) => ['/faq', sources] as const),
+    ...catalog.questions.map(({ topic, sources }) => [topicAddress(topic), sources] as const),
     ...catalog.terms.map(({ source }) => ['/glossary', source === undefined ? [] : [source]] as const),
     ...catalog.helpLines.map(({ source }) => ['/get-help-now', [source]] as const),
   ];

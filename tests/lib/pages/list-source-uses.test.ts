@@ -13,6 +13,12 @@ test('names each page that cites a source once, in the order of the site', () =>
   expect(uses).toEqual([...new Set(uses)]);
 });
 
+test('names for an answer the page on which it stands', () => {
+  const [question] = catalog.questions;
+  const cited = { ...catalog, questions: [{ ...question, topic: 'privacy', sources: ['lonely-source'] }] };
+  expect(listSourceUses(cited as typeof catalog, []).get('lonely-source')).toEqual(['/faq/privacy']);
+});
+
 test('a source that no page cites is a fault', () => {
   const lonely = { ...catalog.sources[0], id: 'lonely-source' } as (typeof catalog.sources)[number];
   expect(checkSourceUses({ ...catalog, sources: [...catalog.sources, lonely] }, prose)).toMatchObject([
