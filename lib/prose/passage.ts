@@ -17,7 +17,17 @@ export type Passage = {
   readonly line?: number;
   /** Entry and field of a data file: `psychiatrist.mayNot.0`. */
   readonly entry?: string;
-  readonly kind: 'title' | 'description' | 'summary' | 'heading' | 'paragraph' | 'item' | 'cell' | 'data';
+  readonly kind:
+    | 'title'
+    | 'description'
+    | 'summary'
+    | 'heading'
+    /** The title of a box in the text. */
+    | 'box'
+    | 'paragraph'
+    | 'item'
+    | 'cell'
+    | 'data';
   /** For whom the text is written; absent where that is everyone. */
   readonly audience?: Audience;
   /** Id of the heading above it; absent in data, and before the first heading. */

@@ -2,7 +2,7 @@ import type { Audience } from '#content/questions/schema.ts';
 import { parseProse } from '#lib/articles/parse-prose.ts';
 import type { Prose } from '#lib/articles/read-prose.ts';
 import { readProps, sayComponent } from '#lib/articles/say-component.ts';
-import { isComponent, lineOf, type SyntaxNode } from '#lib/articles/syntax-tree.ts';
+import { isComponent, lineOf, listNodes, type SyntaxNode } from '#lib/articles/syntax-tree.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import type { GivenWords, Passage } from './passage.ts';
 
@@ -41,22 +41,32 @@ const kindOf: Readonly<Record<string, Passage['kind']>> = {
   tableCell: 'cell',
 };
 
-/** Paragraphs of list items are items; headings set the section of what follows. */
+/** Paragraphs of list items are items; headings set the section of what follows; a box's title comes before its text. */
 function readBody(tree: SyntaxNode, place: Place): readonly Passage[] {
   const passages: Passage[] = [];
   let section: string | undefined;
+  const add = (passage: Passage) => {
+    if (passage.text !== '') passages.push({ ...passage, ...(section === undefined ? {} : { section }) });
+  };
   const walk = (node: SyntaxNode, inItem: boolean): void => {
     const kind = kindOf[node.type] ?? (isComponent(node) && isInline(node) ? 'paragraph' : undefined);
+    // A box on one line stands inside of a paragraph.
+    for (const box of kind === undefined ? [node] : listNodes(node)) readTitle(box, place).forEach(add);
     if (kind === undefined) {
       for (const child of node.children ?? []) walk(child, inItem || node.type === 'listItem');
       return;
     }
     if (kind === 'heading') section = idOf(node);
-    const passage = readPassage(node, inItem && kind === 'paragraph' ? 'item' : kind, place);
-    if (passage.text !== '') passages.push({ ...passage, ...(section === undefined ? {} : { section }) });
+    add(readPassage(node, inItem && kind === 'paragraph' ? 'item' : kind, place));
   };
   walk(tree, false);
   return passages;
+}
+
+function readTitle(node: SyntaxNode, { file }: Place): readonly Passage[] {
+  const { title } = isComponent(node) ? readProps(node) : {};
+  if (typeof title !== 'string') return [];
+  return [{ file, line: lineOf(node), kind: 'box', text: title.trim(), given: [], lineStarts: [] }];
 }
 
 /** A component that stands alone on its line and yet holds only words. */

@@ -25,7 +25,8 @@ export function writeWords(prose: ReviewedProse, catalog: Catalog): string {
   const head = passages.filter(
     ({ kind }) => kind === 'title' || kind === 'description' || kind === 'summary',
   );
-  const body = passages.filter((passage) => !head.includes(passage));
+  // listShown has the titles of boxes, with what else their tags say.
+  const body = passages.filter((passage) => !head.includes(passage) && passage.kind !== 'box');
   const shown = listShown(parseProse(prose), catalog, body);
   // Passages stand before what is shown on their first line. What is shown further down in one is still above the next.
   const inOrder = [...body.map(({ line = 0, text }) => ({ line, text })), ...shown].toSorted(

@@ -31,6 +31,26 @@ test('reads prose as visitors do, with the catalog’s words in their places', (
   ]);
 });
 
+test('reads the title of a box before the words in it', () => {
+  const boxed = (inside: string) =>
+    listPassages(
+      {
+        ...aProse({
+          body: `## One day {/*one-day*/}\n\n<Notice tone="plain" title="Who leads">${inside}</Notice>`,
+        }),
+        head: { title: 'A week', description: 'What happens.' },
+      },
+      catalog,
+    )
+      .slice(3)
+      .map(({ kind, section, line, text }) => [kind, section, line, text]);
+  expect(boxed('\nPeers help.\n')).toEqual([
+    ['box', 'one-day', 12, 'Who leads'],
+    ['paragraph', 'one-day', 13, 'Peers help.'],
+  ]);
+  expect(boxed('Peers help.').map(([kind]) => kind)).toEqual(['box', 'paragraph']);
+});
+
 test('knows which words come from the catalog, and the line of each sentence', () => {
   const sentences = passagesOfBody().flatMap(splitSentences);
   expect(sentences.map(({ text, line }) => [text, line])).toEqual([
