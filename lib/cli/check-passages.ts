@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { checkClaims } from '#lib/claims/check-claims.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 import { checkFigures } from '#lib/facts/check-figures.ts';
+import { checkMarks } from '#lib/prose/check-marks.ts';
 import { checkTodos } from '#lib/prose/check-todos.ts';
 import { checkAbbreviations } from '#lib/language/check-abbreviations.ts';
 import { checkGrammar } from '#lib/language/check-grammar.ts';
@@ -14,6 +15,7 @@ type PassageCheck = (passages: readonly Passage[], catalog: Catalog) => readonly
 
 const checks: readonly PassageCheck[] = [
   checkTodos,
+  checkMarks,
   checkClaims,
   checkFigures,
   findAvoidedWords,
