@@ -2,7 +2,7 @@ import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
 import { judgeProse, type ReviewableProse } from './judge-prose.ts';
 
-/** A fault for each text whose review is so long past due that the site may not be built with it. */
+/** A fault for each text whose review is of a day to come, or so long past due that the site may not be built with it. */
 export function checkReviews(
   entries: readonly ReviewableProse[],
   catalog: Catalog,
@@ -10,9 +10,20 @@ export function checkReviews(
 ): readonly ContentIssue[] {
   const { stopAfterDays } = catalog.provider.reviewPolicy;
   return entries.flatMap((prose) => {
+    const { file, slug, head, headLines } = prose;
+    if (head.review !== null && head.review.reviewedOn > today) {
+      return [
+        {
+          file,
+          line: headLines['review.reviewedOn'] ?? headLines['review'] ?? 1,
+          entry: 'review.reviewedOn',
+          message: `The review is of ${head.review.reviewedOn}, and today is ${today}.`,
+          remedy: `Let "npm run review -- sign ${slug}" write the day, or set review: null.`,
+        },
+      ];
+    }
     const state = tryJudge(prose, catalog, today);
     if (state?.stage !== 'expired') return [];
-    const { file, slug, headLines } = prose;
     return [
       {
         file,
