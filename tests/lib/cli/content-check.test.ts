@@ -95,9 +95,13 @@ describe.concurrent('stops the build, naming file, line and remedy, at', () => {
   test('a question that links nowhere', async () => {
     expectOneFault(
       await runContentCheck([
-        { file: questionsFile, from: "href: '/care-team/licensed-therapist#may'", to: "href: '/care-team/surgeon'" },
+        {
+          file: questionsFile,
+          from: "href: '/care-team/psychiatrist#may-not'",
+          to: "href: '/care-team/surgeon'",
+        },
       ]),
-      `${questionsFile}:${String(lineOf(questionsFile, "href: '/care-team/licensed-therapist#may'"))}`,
+      `${questionsFile}:${String(lineOf(questionsFile, "href: '/care-team/psychiatrist#may-not'"))}`,
       'A question that links nowhere. No page has the address "/care-team/surgeon".',
       '/care-team/psychiatrist',
     );
