@@ -1,4 +1,9 @@
 import { expect, test } from 'vitest';
+import { questionSchema } from '#content/questions/schema.ts';
+import { parseCatalog } from '#lib/catalog/build-catalog.ts';
+import { checkCoverage } from '#lib/catalog/check-coverage.ts';
+import { aCatalogSource } from '#tests/support/a-catalog-source.ts';
+import { articleQuestions } from '#tests/support/article-questions.ts';
 import { checkProseClaims } from '#tests/support/check-prose-claims.ts';
 
 /** The claims of the article the site began with, in other words, by its sections. */
@@ -35,4 +40,15 @@ test('reports that psychiatrists often lead therapy', () => {
 
 test('reports that peers are counted among those who lead therapy', () => {
   expect(said[3]?.message).toContain('says that a peer support specialist leads therapy.');
+});
+
+test('reports that its questions pass over the family therapist, and only that role altogether', () => {
+  const questions = articleQuestions.map((entry) => questionSchema.parse(entry));
+  const written = parseCatalog(aCatalogSource());
+  const holes = checkCoverage({ ...written, questions }).map(({ message }) => message);
+  const open = written.roles.filter(({ title }) => {
+    const asked = ` ${title.toLowerCase()}`;
+    return holes.filter((message) => message.includes(asked)).length === 6;
+  });
+  expect(open.map(({ slug }) => slug)).toEqual(['family-therapist']);
 });
