@@ -4,7 +4,7 @@ import type { Sentence } from '#lib/prose/split-sentences.ts';
 export type Figure = { readonly text: string; readonly kind: 'amount' | 'phone' | 'date' };
 
 const numberWords =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand';
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozen|hundred|thousand|million';
 const digits = String.raw`\d[\d,]*(?:\.\d+)?`;
 const number = `(?:${digits}|${numberWords})`;
 /** What facts are counted in. Not "times" or "questions": nobody looks those up. */
@@ -22,7 +22,7 @@ const patterns: readonly (readonly [Figure['kind'], RegExp])[] = [
   [
     'amount',
     new RegExp(
-      String.raw`\$\d[\d,]*(?:\.\d+)?|\b${number} ?%|\b${number} (?:in|out of) (?:\d+|ten|a hundred)\b`,
+      String.raw`\$\d[\d,]*(?:\.\d+)?|\b${number} ?%|\b${number} (?:in|out of) (?:\d+|ten|a hundred)\b|\bone (?:in|out of) ${number}\b`,
       'gi',
     ),
   ],

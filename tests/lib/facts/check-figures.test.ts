@@ -28,6 +28,8 @@ describe('findFigures', () => {
     ['A 90-minute group has 6 to 12 people.', ['90-minute', '6 to 12 people']],
     ['Some 21.6 percent, or 53 %, agreed.', ['21.6 percent', '53 %']],
     ['Only 29 in 100 people answered; it cost $50.', ['$50', '29 in 100']],
+    ['Eighteen months, eighty percent, a dozen sessions.', ['Eighteen months', 'eighty percent']],
+    ['It helps one in five.', ['one in five']],
     ['Call 988, 911, 741741 or 1-800-662-4357.', ['988', '911', '741741', '1-800-662-4357']],
     ['The rule ends on December 31, 2026.', ['December 31, 2026']],
     ['In force since February 2026.', ['February 2026']],
