@@ -8,9 +8,33 @@ type Fault = Pick<ContentIssue, 'message' | 'remedy'>;
 
 /** Everything in a text that is neither plain prose nor a component of the vocabulary with props that fit. */
 export function checkVocabulary(file: string, tree: SyntaxNode): readonly ContentIssue[] {
-  return listNodes(tree).flatMap((node) =>
-    findFaults(node).map((fault) => ({ file, line: lineOf(node), ...fault })),
-  );
+  return listNodes(tree).flatMap((node) => [
+    ...findFaults(node).map((fault) => ({ file, line: lineOf(node), ...fault })),
+    ...findTornOut(node).map((inside) => ({
+      file,
+      line: lineOf(inside),
+      message: `<${inside.name ?? ''}> alone on its line breaks its sentence into paragraphs.`,
+      remedy: 'Put a word of the sentence on the same line.',
+    })),
+  ]);
+}
+
+/** Components of the vocabulary that stand as a block of their own, and not in a sentence. */
+const blocks: ReadonlySet<string> = new Set<VocabularyName>([
+  ...(['Notice', 'ForCounsel', 'Steps', 'KeyPoints'] as const),
+  ...(['WhoLeads', 'HelpLines', 'InquiryFields', 'RetentionTable'] as const),
+]);
+
+/** Children that belong to a sentence and that MDX takes out of it, because nothing else is on their line. */
+function findTornOut({ children = [] }: SyntaxNode): readonly SyntaxNode[] {
+  return children.filter((node, index) => {
+    if (node.type !== 'mdxJsxFlowElement' || blocks.has(node.name ?? '')) return false;
+    const before = children[index - 1];
+    const after = children[index + 1];
+    const continues = before?.type === 'paragraph' && before.position?.end.line === lineOf(node) - 1;
+    const goesOn = after?.type === 'paragraph' && lineOf(after) === lineOf(node) + 1;
+    return isVocabularyName(node.name ?? '') && (continues || goesOn);
+  });
 }
 
 function findFaults(node: SyntaxNode): readonly Fault[] {
@@ -28,6 +52,10 @@ function findFaults(node: SyntaxNode): readonly Fault[] {
       return isComment(node.value ?? '')
         ? []
         : [{ message: 'Code stands in the text.', remedy: 'Write words, or a component of the vocabulary.' }];
+    case 'delete':
+      return [{ message: 'Words are struck out.', remedy: 'Take them out: they would still be read aloud.' }];
+    case 'code':
+      return [{ message: 'A block of code stands in the text.', remedy: 'Write it as a paragraph.' }];
     case 'image':
     case 'imageReference':
       return [{ message: 'A picture stands in the text.', remedy: 'Say in words what it shows.' }];

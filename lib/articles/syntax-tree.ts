@@ -12,7 +12,7 @@ export type SyntaxNode = {
   readonly attributes?: SyntaxAttribute[];
   readonly children?: SyntaxNode[];
   data?: { hName?: string; hProperties?: Record<string, string> };
-  readonly position?: { readonly start: { readonly line: number } };
+  readonly position?: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
 };
 
 /** A component's attribute; `name` is missing when it is spread, `value` is an object when it is code. */

@@ -30,6 +30,22 @@ describe('checkVocabulary', () => {
     ]);
   });
 
+  test('refuses a component that its line breaks out of its sentence', () => {
+    const message = '<Phone> alone on its line breaks its sentence into paragraphs.';
+    expect(check('You call\n<Phone />\nnow.')).toMatchObject([{ line: 11, message }]);
+    expect(check('<Phone />\nis our number.')).toMatchObject([{ line: 10, message }]);
+    expect(check('You call\n<Phone /> now.\n\n<HelpLines />\n\n<WhoLeads session="skills-group" />')).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['words that are struck out', 'You may ~~not~~ drive.', 'Words are struck out.'],
+    ['a block of code', '```\nWords.\n```', 'A block of code stands in the text.'],
+  ])('refuses %s', (_, body, message) => {
+    expect(check(body)).toMatchObject([{ line: 10, message }]);
+  });
+
   test('refuses a role that does not exist and names the nearest', () => {
     expect(check('\n<RoleName slug="psychiatrst" />')).toEqual([
       {
