@@ -13,6 +13,13 @@ test('finds words of a text of which only hashes are kept', () => {
   ]);
 });
 
+test('finds words that go on after a stop', () => {
+  const text = 'It is easy. Nobody needs to speak. On the very first day, you listen.';
+  expect(findCopiedRuns([aPassage({ text })], hashes).map(({ sentence }) => sentence.text)).toEqual([
+    'Nobody needs to speak.',
+  ]);
+});
+
 test('lets a shorter likeness be', () => {
   expect(findCopiedRuns([aPassage({ text: 'Nobody needs to speak on the very last.' })], hashes)).toEqual([]);
 });
