@@ -9,7 +9,7 @@ const quoted = 80;
 
 /** Every place that waits for counsel: `<ForCounsel>…</ForCounsel>`, numbered within its text from 1. */
 export function listCounselPoints(
-  texts: readonly Pick<ReviewableProse, 'slug' | 'file' | 'body' | 'bodyLine'>[],
+  texts: readonly Pick<ReviewableProse, 'address' | 'file' | 'body' | 'bodyLine'>[],
 ): readonly LaunchPoint[] {
   return texts.flatMap((text) =>
     listNodes(parseProse(text))

@@ -5,7 +5,7 @@ import type { ReviewableProse } from '#lib/reviews/judge-prose.ts';
 import type { LaunchPoint } from './launch-point.ts';
 import { nameText } from './name-text.ts';
 
-type Text = Pick<ReviewableProse, 'address' | 'slug' | 'file' | 'body' | 'bodyLine'>;
+type Text = Pick<ReviewableProse, 'address' | 'file' | 'body' | 'bodyLine'>;
 
 /** Standing pages that a site of this kind must have. */
 const needed = ['privacy', 'nondiscrimination', 'accessibility', 'editorial-policy', 'terms', 'safety'];

@@ -56,6 +56,12 @@ describe('finds of reviews', () => {
     ]);
   });
 
+  test('an article apart from a page with the same slug, so that a waiver holds for one', () => {
+    const changed = { ...aReviewedPage('terms', 'Words.\n'), body: 'Other words.\n' };
+    const article = { ...changed, address: '/articles/terms', file: 'content/articles/terms.mdx' };
+    expect(namesOf({ texts: [changed, article] })).toEqual(['review/terms', 'review/articles/terms']);
+  });
+
   test.each([
     ['2027-11-21', 'Its review was due on 2027-11-20.'],
     ['2028-01-20', 'Its review was due on 2027-11-20, and search engines are kept off the page.'],
