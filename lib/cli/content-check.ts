@@ -8,11 +8,18 @@ import { explainFailure } from './explain-failure.ts';
 import { withLine } from './locate-entry.ts';
 import { listBeside, readIfThere } from './content-on-disk.ts';
 
-if (process.argv.includes('--report')) await printReport();
-else await printFaults();
+const explained = await explain(process.argv.includes('--report') ? printReport : printFaults);
+if (explained !== undefined) printAll(explained);
 
 async function printFaults(): Promise<void> {
-  const issues = await findIssues();
+  const [{ checkContent }, { readContent }] = await Promise.all([
+    import('./check-content.ts'),
+    import('./read-content.ts'),
+  ]);
+  printAll(checkContent(await readContent(defaultLocale)));
+}
+
+function printAll(issues: readonly ContentIssue[]): void {
   for (const issue of issues) printIssue(issue);
   console.log(issues.length === 0 ? 'Content checked: no faults.' : countFaults(issues.length));
   process.exitCode = issues.length === 0 ? 0 : 1;
@@ -32,17 +39,15 @@ function printIssue(issue: ContentIssue): void {
   console.log(formatIssue(withLine(issue, { read: readIfThere, listBeside })));
 }
 
-async function findIssues(): Promise<readonly ContentIssue[]> {
+/** The faults that kept content from being read at all; undefined when none did. */
+async function explain(run: () => Promise<void>): Promise<readonly ContentIssue[] | undefined> {
   try {
-    const [{ checkContent }, { readContent }] = await Promise.all([
-      import('./check-content.ts'),
-      import('./read-content.ts'),
-    ]);
-    return checkContent(await readContent(defaultLocale));
+    await run();
+    return undefined;
   } catch (error) {
-    const explained = explainFailure(error, process.cwd());
-    if (explained === undefined) throw error;
-    return explained;
+    const faults = explainFailure(error, process.cwd());
+    if (faults === undefined) throw error;
+    return faults;
   }
 }
 

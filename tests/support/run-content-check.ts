@@ -12,13 +12,16 @@ export type Mistake = { readonly file: string; readonly from: string; readonly t
 export type Outcome = { readonly code: number; readonly lines: readonly string[] };
 
 /** Runs the real `content:check` over a copy of the repository with mistakes in it. The copy is removed again. */
-export async function runContentCheck(mistakes: readonly Mistake[]): Promise<Outcome> {
+export async function runContentCheck(
+  mistakes: readonly Mistake[],
+  args: readonly string[] = [],
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
   try {
     for (const name of copied) await cp(join(root, name), join(folder, name), { recursive: true });
     await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
     for (const mistake of mistakes) await make(folder, mistake);
-    return await run(folder);
+    return await run(folder, args);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -44,13 +47,18 @@ async function make(folder: string, { file, from, to }: Mistake): Promise<void> 
   );
 }
 
-function run(folder: string): Promise<Outcome> {
+function run(folder: string, args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, ['lib/cli/content-check.ts'], { cwd: folder }, (error, stdout, stderr) => {
-      const lines = stdout.trimEnd().split('\n');
-      if (error === null) resolve({ code: 0, lines });
-      else if (typeof error.code === 'number' && stderr === '') resolve({ code: error.code, lines });
-      else reject(new Error(`${error.message}\n${stderr}`));
-    });
+    execFile(
+      process.execPath,
+      ['lib/cli/content-check.ts', ...args],
+      { cwd: folder },
+      (error, stdout, stderr) => {
+        const lines = stdout.trimEnd().split('\n');
+        if (error === null) resolve({ code: 0, lines });
+        else if (typeof error.code === 'number' && stderr === '') resolve({ code: error.code, lines });
+        else reject(new Error(`${error.message}\n${stderr}`));
+      },
+    );
   });
 }

@@ -42,7 +42,15 @@ test("finds no fault in the site's own content", async () => {
   expect(await runContentCheck([])).toEqual({ code: 0, lines: ['Content checked: no faults.'] });
 });
 
-describe.concurrent('stops the build, naming file, line and remedy, at', () => {
+test('tells the faults of a catalog that cannot be read, also when asked for its report', async () => {
+  const mistake = { file: questionsFile, from: "topic: 'roles'", to: "topic: 'rolls'" };
+  const { code, lines } = await runContentCheck([mistake], ['--report']);
+  expect(lines.at(-1)).toBe('1 fault');
+  expect(code).toBe(1);
+});
+
+// One after the other: side by side on two cores each would wait for all, and run into its limit of time.
+describe('stops the build, naming file, line and remedy, at', () => {
   test('a color of the clinic that cannot be read, naming the nearest that can', async () => {
     const colors = "colors: { onPaper: '#e07b00', inTheDark: '#8fd3db' },";
     expectOneFault(
