@@ -10,7 +10,7 @@ const elsewhere = 'https://www.weather.gov/';
 export function QuickExit({ words }: { readonly words: Words['layout']['quickExit'] }) {
   return (
     <nav aria-label={words.label} className="quick-exit mx-auto max-w-page px-4">
-      <a className="tap" href={elsewhere} rel="noreferrer" aria-keyshortcuts="Shift">
+      <a className="tap" href={elsewhere} rel="noreferrer">
         {words.leave}
       </a>
     </nav>

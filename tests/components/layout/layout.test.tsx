@@ -22,6 +22,15 @@ describe('CrisisStrip', () => {
   });
 });
 
+describe('QuickExit', () => {
+  test('is a link by name, and claims no shortcut that one press of a key would not keep', () => {
+    render(layoutExamples['quick-exit'].plain);
+    const link = screen.getByRole('link', { name: layout.quickExit.leave });
+    expect(link.getAttribute('href')).toMatch(/^https:/);
+    expect(link.getAttribute('aria-keyshortcuts')).toBeNull();
+  });
+});
+
 describe('SiteHeader', () => {
   test('says that the made-up clinic is an example', () => {
     const { container } = render(layoutExamples['site-header'].plain);
