@@ -4,6 +4,7 @@ import type { ContentIssue } from '#lib/content-error.ts';
 import type { Catalog } from './catalog-source.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkMatrixRows } from './check-matrix-rows.ts';
+import { checkStatedFacts } from './check-stated-facts.ts';
 import { contentFiles, fileOf, type ListedContent } from './content-files.ts';
 import { findTokens } from './fill-tokens.ts';
 import { listCatalogTexts } from './list-texts.ts';
@@ -49,6 +50,7 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
     ...checkColleagues(catalog),
     ...checkFacts(catalog),
     ...checkTokens(catalog),
+    ...checkStatedFacts(catalog),
     ...checkMatrixRows(catalog),
     ...checkCoverage(catalog),
   ];
