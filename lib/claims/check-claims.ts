@@ -1,9 +1,9 @@
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
+import { placeOf } from '#lib/prose/place-of.ts';
 import type { Passage } from '#lib/prose/passage.ts';
 import { findSoleLeaders } from './find-sole-leaders.ts';
 import { judgeClaim } from './judge-claim.ts';
-import { placeOfSentence } from './place-of-sentence.ts';
 import { readPassages } from './read-passages.ts';
 import { explainClaim, sayRemedy } from './say-claim.ts';
 
@@ -15,7 +15,7 @@ export function checkClaims(passages: readonly Passage[], catalog: Catalog): rea
       if (contradiction === undefined) return [];
       return [
         {
-          ...placeOfSentence(sentence),
+          ...placeOf(sentence),
           message: `"${sentence.text}" ${explainClaim(claim, contradiction, catalog)}`,
           remedy: sayRemedy(claim, contradiction, sentence),
         },

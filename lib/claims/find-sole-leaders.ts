@@ -2,8 +2,8 @@ import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { getSession } from '#lib/catalog/get-entry.ts';
 import { listRolesWithPart, nameRoles } from '#lib/catalog/who-leads.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
+import { placeOf } from '#lib/prose/place-of.ts';
 import { listNamed } from './list-named.ts';
-import { placeOfSentence } from './place-of-sentence.ts';
 import type { ClaimingSentence } from './read-passages.ts';
 import { writeLeads } from './say-claim.ts';
 
@@ -25,7 +25,7 @@ export function findSoleLeaders(
     if (leaders.length < 2 || leaders.every(({ slug }) => named.has(slug))) return [];
     return [
       {
-        ...placeOfSentence(sentence),
+        ...placeOf(sentence),
         message: `"${sentence.text}" names one leader of two: ${getSession(catalog, session).inSentence} is led by ${nameRoles(leaders)}.`,
         remedy: `Name both by writing ${writeLeads(sentence, session)}, or leave room for the other with "may" or "often".`,
       },

@@ -2,7 +2,7 @@ import { buildCatalog } from '#lib/catalog/build-catalog.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 import { languageRules } from '#lib/language/language-rules.ts';
 import { measureSections } from '#lib/language/measure-sections.ts';
-import { placeOf } from '#lib/language/place-of.ts';
+import { placeOf } from '#lib/prose/place-of.ts';
 import type { Content } from './content.ts';
 import { listAllPassages } from './list-all-passages.ts';
 

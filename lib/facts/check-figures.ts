@@ -4,6 +4,7 @@ import { contentFiles } from '#lib/catalog/content-files.ts';
 import { sayFact } from '#lib/catalog/say-fact.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 import type { Passage } from '#lib/prose/passage.ts';
+import { placeOf } from '#lib/prose/place-of.ts';
 import { splitSentences, type Sentence } from '#lib/prose/split-sentences.ts';
 import { findFigures, type Figure } from './find-figures.ts';
 
@@ -56,11 +57,10 @@ function isLineInWording({ passage }: Sentence, { kind, text }: Figure, { helpLi
   return helpLines.some(({ reach }) => reach.some((way) => way.by !== 'web' && way.number === text));
 }
 
-function describe({ passage, line, text }: Sentence, figure: Figure, catalog: Catalog): ContentIssue {
+function describe(sentence: Sentence, figure: Figure, catalog: Catalog): ContentIssue {
+  const { passage, text } = sentence;
   return {
-    file: passage.file,
-    ...(line === undefined ? {} : { line }),
-    ...(passage.entry === undefined ? {} : { entry: passage.entry }),
+    ...placeOf(sentence),
     message: `The figure "${figure.text}" is typed by hand in "${text}"`,
     remedy: suggest(figure, passage.entry !== undefined, catalog),
   };

@@ -6,7 +6,7 @@ import { splitSentences, type Sentence } from '#lib/prose/split-sentences.ts';
 import { findAbbreviations } from './find-abbreviations.ts';
 import { createPhraseFinder } from './find-phrases.ts';
 import { languageRules } from './language-rules.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf } from '#lib/prose/place-of.ts';
 
 type AbbreviatedTerm = Term & { readonly abbreviation: string };
 

@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import type { ContentIssue } from '#lib/content-error.ts';
 import type { Passage } from '#lib/prose/passage.ts';
 import { splitSentences } from '#lib/prose/split-sentences.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf } from '#lib/prose/place-of.ts';
 
 const processor = unified().use(retextEnglish).use(retextIndefiniteArticle).use(retextRepeatedWords).freeze();
 

@@ -4,7 +4,7 @@ import type { Passage } from '#lib/prose/passage.ts';
 import { splitSentences } from '#lib/prose/split-sentences.ts';
 import { createPhraseFinder } from './find-phrases.ts';
 import { languageRules } from './language-rules.ts';
-import { placeOf } from './place-of.ts';
+import { placeOf } from '#lib/prose/place-of.ts';
 
 const { avoidedWords, allowedPhrases } = languageRules;
 
