@@ -7,8 +7,9 @@ import { listNamed } from './list-named.ts';
 import type { ClaimingSentence } from './read-passages.ts';
 import { writeLeads } from './say-claim.ts';
 
-/** Words by which a sentence leaves room for another leader. */
-const leavesRoom = /\b(?:may|can|often|also|or|either|both|sometimes|many|some|in turn|too)\b/i;
+/** Words by which a sentence leaves room for another leader. What "you can" do says nothing of who leads. */
+const leavesRoom =
+  /\b(?<!\b(?:you|we|families) )(?:may|can)\b|\b(?:often|also|or|either|both|sometimes|many|some|in turn|too)\b/i;
 /** Texts that are about one role, and need not name the other each time. */
 const aboutOneRole = /^content\/(?:roles\/|sessions\/matrix\.ts)/;
 

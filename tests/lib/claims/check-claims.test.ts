@@ -80,6 +80,9 @@ test('takes a section’s "they" for the role in its heading', () => {
 
 test('leaves room for a second leader where the sentence does', () => {
   expect(checkProseClaims('The counselor leads the relapse-prevention group.')).toHaveLength(1);
+  expect(
+    checkProseClaims('The counselor leads the relapse-prevention group, and you can ask questions.'),
+  ).toHaveLength(1);
   expect(checkProseClaims('The counselor also leads the relapse-prevention group.')).toEqual([]);
   expect(
     checkProseClaims('Relapse prevention is led by <Leads session="relapse-prevention-group" />.'),
