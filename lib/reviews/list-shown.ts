@@ -5,7 +5,12 @@ import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import type { Passage } from '#lib/prose/passage.ts';
 
 /** Something on the page beside its passages, as words. */
-type Shown = { readonly line: number; readonly text: string };
+type Shown = {
+  readonly line: number;
+  readonly text: string;
+  /** Stands before the words that it holds: the tag of a box. */
+  readonly opens: boolean;
+};
 
 /** What visitors see of a text that is no word of its `passages`: blocks from the catalog, titles of boxes, links, notes. */
 export function listShown(
@@ -16,7 +21,10 @@ export function listShown(
   const given = passages.flatMap((passage) => passage.given.map(({ written }) => nameOf(written)));
   const spoken = new Set(given);
   return listNodes(tree).flatMap((node) =>
-    sayNode(node, catalog, spoken).map((text) => ({ line: lineOf(node), text })),
+    sayNode(node, catalog, spoken).map((text) => ({
+      ...{ line: lineOf(node), text },
+      opens: isComponent(node) && (node.children ?? []).length > 0,
+    })),
   );
 }
 

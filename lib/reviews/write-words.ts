@@ -28,10 +28,13 @@ export function writeWords(prose: ReviewedProse, catalog: Catalog): string {
   // listShown has the titles of boxes, with what else their tags say.
   const body = passages.filter((passage) => !head.includes(passage) && passage.kind !== 'box');
   const shown = listShown(parseProse(prose), catalog, body);
-  // Passages stand before what is shown on their first line. What is shown further down in one is still above the next.
-  const inOrder = [...body.map(({ line = 0, text }) => ({ line, text })), ...shown].toSorted(
-    (a, b) => a.line - b.line,
-  );
+  // Passages stand before what is shown on their first line, but after the box that they are in. What is shown further
+  // down in one is still above the next.
+  const inOrder = [
+    ...shown.filter(({ opens }) => opens),
+    ...body.map(({ line = 0, text }) => ({ line, text })),
+    ...shown.filter(({ opens }) => !opens),
+  ].toSorted((a, b) => a.line - b.line);
   const { audience, sources } = prose.head;
   const all = [
     ...head.map(({ text }) => text),

@@ -56,6 +56,7 @@ test('reads as visitors do, with the words of the catalog in their places', () =
 describe('does not change with', () => {
   test.each([
     ['where lines break', body.replaceAll(', ', ',\n')],
+    ['a box on one line', body.replace('"Good to know">\n\n', '"Good to know">').replace('\n\n</', '</')],
     ['a heading’s id', body.replace('/*who*/', '/*who-else*/')],
     ['where a link inside the site leads', body.replace('(/faq)', '(/glossary)')],
     ['a comment', body.replace('## Who', '{/* check this */}\n\n## Who')],
