@@ -111,7 +111,7 @@ export const helpSources = [
     year: 2025,
     url: 'https://www.thetrevorproject.org/',
     certainty: 'secondary',
-    note: 'The numbers were read in older reports; a report of July 2025 says that the service goes on.',
+    note: 'The numbers were read in older reports; a newer report says that the service goes on.',
     checkedOn: '2026-11-25',
     recheckOn: '2027-02-22',
   },

@@ -30,7 +30,7 @@ export const safetySources = [
     year: 2017,
     url: 'https://docslib.org/doc/2328569/preventing-the-consequences-of-opioid-overdose-understanding',
     certainty: 'secondary',
-    note: 'Counts the states that had such a law in July 2017, and says that the laws differ.',
+    note: 'Counts the states that had such a law some years ago, and says that the laws differ.',
     ...checked,
   },
   {

@@ -12,6 +12,7 @@ export function fillCatalog(catalog: Catalog): Catalog {
     questions: fill(catalog.questions),
     helpLines: fill(catalog.helpLines),
     terms: fill(catalog.terms),
+    sources: fill(catalog.sources),
   };
 }
 

@@ -51,6 +51,10 @@ export function listCatalogTexts(catalog: Catalog): readonly WrittenText[] {
     ...catalog.questions.flatMap((question) => textsOf(contentFiles.questions, question.id, question)),
     ...catalog.helpLines.flatMap((line) => textsOf(contentFiles.helpLines, line.id, line)),
     ...catalog.terms.flatMap((term) => textsOf(contentFiles.terms, term.id, term)),
+    // Titles and publishers are names as others gave them.
+    ...catalog.sources.flatMap(({ id, note }) =>
+      textsOf(contentFiles.sources, id, note === undefined ? {} : { note }),
+    ),
   ];
 }
 
