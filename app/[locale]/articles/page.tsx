@@ -42,7 +42,9 @@ export default async function ArticlesPage({ params }: PageProps) {
             {articles.map(({ slug, head, address: article }) => (
               <section key={slug} aria-labelledby={slug} className="max-w-measure">
                 <h3 id={slug}>
-                  <a href={localizeAddress(locale, article)}>{head.title}</a>
+                  <a className="inline-block py-1" href={localizeAddress(locale, article)}>
+                    {head.title}
+                  </a>
                 </h3>
                 <p>{head.description}</p>
               </section>
