@@ -62,3 +62,11 @@ export function readProps({ attributes = [] }: SyntaxNode): Props {
     }),
   );
 }
+
+/** A component as its author wrote it, without what stands inside. */
+export function writeTag(node: SyntaxNode): string {
+  const props = Object.entries(readProps(node)).map(([name, value]) =>
+    value === true ? name : `${name}="${String(value)}"`,
+  );
+  return `<${[node.name, ...props].join(' ')} />`;
+}

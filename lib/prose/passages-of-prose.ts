@@ -1,7 +1,7 @@
 import type { Audience } from '#content/questions/schema.ts';
 import { parseProse } from '#lib/articles/parse-prose.ts';
 import type { Prose } from '#lib/articles/read-prose.ts';
-import { readProps, sayComponent } from '#lib/articles/say-component.ts';
+import { readProps, sayComponent, writeTag } from '#lib/articles/say-component.ts';
 import { isComponent, lineOf, listNodes, type SyntaxNode } from '#lib/articles/syntax-tree.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import type { GivenWords, Passage } from './passage.ts';
@@ -117,11 +117,4 @@ const generalWords: Readonly<Record<string, string>> = {
 
 function sayInPassage(catalog: Catalog, node: SyntaxNode): string | undefined {
   return generalWords[node.name ?? ''] ?? sayComponent(catalog, node.name ?? '', readProps(node));
-}
-
-function writeTag(node: SyntaxNode): string {
-  const props = Object.entries(readProps(node)).map(([name, value]) =>
-    value === true ? name : `${name}="${String(value)}"`,
-  );
-  return `<${[node.name, ...props].join(' ')} />`;
 }

@@ -1,5 +1,5 @@
 import { fields } from '#content/inquiry-form/fields.ts';
-import { readProps, sayComponent } from '#lib/articles/say-component.ts';
+import { readProps, sayComponent, writeTag } from '#lib/articles/say-component.ts';
 import { isComponent, lineOf, listNodes, type SyntaxNode } from '#lib/articles/syntax-tree.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import type { Passage } from '#lib/prose/passage.ts';
@@ -55,8 +55,10 @@ function sayBlock(node: SyntaxNode, { roles, matrix, helpLines }: Catalog): read
   if (node.name === 'HelpLines') {
     return helpLines
       .filter((line) => kind === undefined || line.kind === kind)
-      .map(({ name, gives, reach, hours, languages }) =>
-        [name, gives, ...reach.map(({ by, shown }) => `${by}: ${shown}`), hours, languages].join(' | '),
+      .map(({ name, gives, isNot, reach, hours, languages }) =>
+        [name, gives, isNot, ...reach.map(({ by, shown }) => `${by}: ${shown}`), hours, languages].join(
+          ' | ',
+        ),
       );
   }
   if (node.name === 'InquiryFields') {
@@ -65,11 +67,4 @@ function sayBlock(node: SyntaxNode, { roles, matrix, helpLines }: Catalog): read
     );
   }
   return [];
-}
-
-function writeTag(node: SyntaxNode): string {
-  const props = Object.entries(readProps(node)).map(([name, value]) =>
-    value === true ? name : `${name}="${String(value)}"`,
-  );
-  return `<${[node.name, ...props].join(' ')}>`;
 }

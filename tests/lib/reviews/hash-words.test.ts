@@ -3,7 +3,7 @@ import { buildCatalog } from '#lib/catalog/build-catalog.ts';
 import { provider } from '#content/provider/provider.ts';
 import { hashWords } from '#lib/reviews/hash-words.ts';
 import { writeWords, type ReviewedProse } from '#lib/reviews/write-words.ts';
-import { aCatalogSource, withCell } from '#tests/support/a-catalog-source.ts';
+import { aCatalogSource, withCell, withEntry } from '#tests/support/a-catalog-source.ts';
 import { aProse } from '#tests/support/a-prose.ts';
 
 const catalog = buildCatalog(aCatalogSource());
@@ -38,6 +38,7 @@ function aText(changes: Partial<ReviewedProse['head']> = {}, text = body): Revie
   return { ...aProse(), head, body: text };
 }
 
+const source = aCatalogSource();
 const seal = hashWords(aText(), catalog);
 
 test('is a hash that the head of an article takes', () => {
@@ -99,6 +100,13 @@ describe('changes with', () => {
     { sources: ['gliske-2022'] },
   ])('the head: %o', (changes) => {
     expect(hashWords(aText(changes), catalog)).not.toBe(seal);
+  });
+
+  test('what a help line is not, in its list', () => {
+    const helpLines = withEntry(source.helpLines, '988-lifeline', {
+      isNot: 'It is not a way to find treatment.',
+    });
+    expect(hashWords(aText(), buildCatalog({ ...source, helpLines }))).not.toBe(seal);
   });
 
   test('who leads, in the catalog', () => {
