@@ -1,7 +1,6 @@
 import { careFacts } from './care-facts.ts';
 import { lawFacts } from './law-facts.ts';
 import { medicineFacts } from './medicine-facts.ts';
-import { pageFacts } from './page-facts.ts';
 import type { FactInput } from './schema.ts';
 import { sessionFacts } from './session-facts.ts';
 import { staffFacts } from './staff-facts.ts';
@@ -13,5 +12,4 @@ export const facts: readonly FactInput[] = [
   ...staffFacts,
   ...lawFacts,
   ...medicineFacts,
-  ...pageFacts,
 ];

@@ -1,7 +1,17 @@
 import type { SourceInput } from './schema.ts';
 
-/** Lines that are not ours. */
+/** Lines that are not ours, and safety on devices and at home. */
 export const helpSources = [
+  {
+    id: 'hotline-on-couples',
+    title: 'Why We Don’t Recommend Couples Counseling for Abusive Relationships',
+    publisher: 'National Domestic Violence Hotline',
+    year: 2014,
+    url: 'https://www.thehotline.org/2014/08/01/why-we-dont-recommend-couples-counseling-for-abusive-relationships/',
+    certainty: 'primary',
+    checkedOn: '2026-11-25',
+    recheckOn: '2027-11-25',
+  },
   {
     id: 'emergency-911',
     title: 'Emergency number 911',

@@ -1,11 +1,9 @@
 import { careSources } from './care-sources.ts';
+import { costSources } from './cost-sources.ts';
 import { helpSources } from './help-sources.ts';
 import { lawSources } from './law-sources.ts';
 import { medicineSources } from './medicine-sources.ts';
-import { moneySources } from './money-sources.ts';
-import { pageSources } from './page-sources.ts';
-import { questionSources } from './question-sources.ts';
-import { safetySources } from './safety-sources.ts';
+import { siteSources } from './site-sources.ts';
 import { staffSources } from './staff-sources.ts';
 
 /** Everything that is cited, by subject: each has a page of its own. Removing an entry that something cites stops the build. */
@@ -13,8 +11,9 @@ export const sourcesBySubject = {
   programs: careSources,
   staff: staffSources,
   medicine: medicineSources,
-  law: [...lawSources, ...moneySources, ...questionSources],
-  help: [...helpSources, ...safetySources, ...pageSources],
+  law: lawSources,
+  cost: costSources,
+  help: [...helpSources, ...siteSources],
 } as const;
 
 export type SourceSubject = keyof typeof sourcesBySubject;
@@ -24,6 +23,7 @@ export const sources = [
   ...sourcesBySubject.staff,
   ...sourcesBySubject.medicine,
   ...sourcesBySubject.law,
+  ...sourcesBySubject.cost,
   ...sourcesBySubject.help,
 ] as const;
 

@@ -320,17 +320,6 @@ export const staffSources = [
     recheckOn: '2027-11-25',
   },
   {
-    id: 'hipaa-access',
-    title: 'Access of individuals to protected health information, 45 CFR 164.524',
-    publisher: 'U.S. Department of Health and Human Services',
-    year: 2024,
-    url: 'https://www.ecfr.gov/current/title-45/section-164.524',
-    certainty: 'primary',
-    note: 'Read as a copy of the rule; states may give further rights.',
-    checkedOn: '2026-11-25',
-    recheckOn: '2027-05-25',
-  },
-  {
     id: 'apa-ending-therapy',
     title: 'Ending psychotherapy: ethics standard 10.10 and its setting',
     publisher: 'American Psychological Association Practice Organization',

@@ -167,10 +167,16 @@ export const pages = {
         'What this site cites on medicine for substance use, overdose, and other conditions beside it.',
     },
     law: {
-      name: 'Law and cost',
-      title: 'Sources on law, privacy and cost',
+      name: 'Law and privacy',
+      title: 'Sources on law and privacy',
       description:
-        'What this site cites on privacy, consent, insurance, and the rules that programs work under.',
+        'What this site cites on privacy, consent, leave from work, and the rules that programs keep.',
+    },
+    cost: {
+      name: 'Insurance and cost',
+      title: 'Sources on insurance and cost',
+      description:
+        'What this site cites on insurance, Medicare, Medicaid, and the estimates you can ask for.',
     },
     help: {
       name: 'Help lines and standards',

@@ -30,7 +30,7 @@ test('gives every role and session an address below its list', () => {
   const addresses = compose().map(({ address }) => address);
   expect(addresses).toContain('/care-team/psychiatrist');
   expect(addresses).toContain('/sessions/process-group');
-  expect(addresses).toHaveLength(15 + 5 + 21 + topics.length);
+  expect(addresses).toHaveLength(16 + 5 + 21 + topics.length);
 });
 
 test('gives every topic of questions a page below their list', () => {

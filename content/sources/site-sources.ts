@@ -1,0 +1,55 @@
+import type { SourceInput } from './schema.ts';
+
+/** The standards that the site keeps. */
+export const siteSources = [
+  {
+    id: 'wcag-22',
+    title: 'Web Content Accessibility Guidelines 2.2',
+    publisher: 'World Wide Web Consortium',
+    year: 2023,
+    url: 'https://www.w3.org/TR/WCAG22/',
+    certainty: 'primary',
+    checkedOn: '2026-11-24',
+    recheckOn: '2027-11-24',
+  },
+  {
+    id: 'section-504',
+    title: 'Section 504 web accessibility dates, interim final rule, 91 FR 25496',
+    publisher: 'U.S. Department of Health and Human Services',
+    year: 2026,
+    url: 'https://www.govinfo.gov/',
+    certainty: 'primary',
+    checkedOn: '2026-11-24',
+    recheckOn: '2027-05-11',
+  },
+  {
+    id: 'va-words',
+    title: 'Destigmatizing language in substance use',
+    publisher: 'U.S. Department of Veterans Affairs design system',
+    year: 2026,
+    url: 'https://design.va.gov/',
+    certainty: 'primary',
+    checkedOn: '2026-11-24',
+    recheckOn: '2027-11-24',
+  },
+  {
+    id: 'nhs-health-content',
+    title: 'Standard for creating health content',
+    publisher: 'National Health Service, England',
+    year: 2024,
+    url: 'https://service-manual.nhs.uk/',
+    certainty: 'primary',
+    checkedOn: '2026-11-24',
+    recheckOn: '2027-11-24',
+  },
+  {
+    id: 'ftc-monument',
+    title: 'United States v. Monument, Inc.: order on sharing health data',
+    publisher: 'U.S. Department of Justice and Federal Trade Commission',
+    year: 2024,
+    url: 'https://www.justice.gov/',
+    certainty: 'primary',
+    checkedOn: '2026-11-24',
+    recheckOn: '2027-11-24',
+  },
+] as const satisfies readonly SourceInput[];
