@@ -9,6 +9,7 @@ import { glossary } from './glossary.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { pages } from './pages.ts';
+import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { sources } from './sources.ts';
 
@@ -19,6 +20,7 @@ export const words = {
   pages,
   home,
   careTeam,
+  search,
   sessions,
   sources,
   glossary,

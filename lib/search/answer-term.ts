@@ -1,0 +1,40 @@
+import type { Term } from '#content/glossary/schema.ts';
+import type { CatalogAnswer } from './catalog-answer.ts';
+import { normalizeWords } from './normalize-words.ts';
+import type { Asked } from './read-asked.ts';
+import { stemOf, toStem } from './to-stem.ts';
+
+/** Words that ask for a meaning and are no part of a term. */
+const askingStems: ReadonlySet<string> = new Set(
+  ['mean', 'means', 'meaning', 'stand', 'stands', 'define', 'definition', 'explain', 'letters', 'word'].map(
+    stemOf,
+  ),
+);
+
+/**
+ * The meaning of the term that a query is about: all of its words, small ones aside, are those of one term or its
+ * letters. Undefined when there is none, or when the query asks for something else of it.
+ */
+export function answerTerm(
+  words: readonly string[],
+  { acts, wants }: Pick<Asked, 'acts' | 'wants'>,
+  terms: readonly Term[],
+): CatalogAnswer | undefined {
+  if (wants.has('who') || wants.has('length') || acts.has('leads')) return undefined;
+  const stems = words.flatMap((word) => toStem(word) ?? []).filter((stem) => !askingStems.has(stem));
+  if (stems.length === 0) return undefined;
+  const asked = stems.join(' ');
+  const term = terms.find((each) => namesOf(each).includes(asked));
+  if (term === undefined) return undefined;
+  const { id, term: name, abbreviation, meaning } = term;
+  const title = abbreviation === undefined ? name : `${abbreviation}: ${name}`;
+  return { address: `/glossary#${id}`, title, sentences: [meaning] };
+}
+
+function namesOf({ term, abbreviation }: Term): readonly string[] {
+  return [term, abbreviation ?? ''].map((name) =>
+    normalizeWords(name)
+      .flatMap((word) => toStem(word) ?? [])
+      .join(' '),
+  );
+}

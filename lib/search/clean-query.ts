@@ -1,0 +1,15 @@
+/** No longer query is read: what is asked in more words than this is a text for the form. */
+export const longestQuery = 200;
+
+/** What a visitor typed, as it may be used: without control characters and outer spaces, at most 200 characters. */
+export function cleanQuery(typed: string): string {
+  return [
+    ...typed
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  ]
+    .slice(0, longestQuery)
+    .join('')
+    .trimEnd();
+}

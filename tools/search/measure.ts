@@ -1,0 +1,27 @@
+// `npm run search:measure`: how often search answers a question in its first result and in the first three, for each
+// set of questions that is there, with every miss.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AskedQuestion } from '#tests/lib/search/asked-question.ts';
+import { knownQuestions } from '#tests/lib/search/known-questions.ts';
+import { measureSearch } from '#tests/lib/search/measure-search.ts';
+
+const root = join(import.meta.dirname, '../..');
+const heldOutFile = 'tests/lib/search/held-out-questions.ts';
+
+print('known', knownQuestions);
+if (existsSync(join(root, heldOutFile))) {
+  const module = (await import(join(root, heldOutFile))) as Record<string, readonly AskedQuestion[]>;
+  print('held out', Object.values(module)[0] ?? []);
+}
+
+function print(name: string, questions: readonly AskedQuestion[]): void {
+  const { first, firstThree, misses } = measureSearch(questions);
+  console.log(`\n${name}: ${String(questions.length)} questions`);
+  console.log(`first result ${first.toFixed(3)}, first three ${firstThree.toFixed(3)}`);
+  for (const { asked, place, found } of misses) {
+    console.log(
+      `  ${place === undefined ? 'missed' : `place ${String(place)}`}  ${asked}\n      ${found.join('  ')}`,
+    );
+  }
+}
