@@ -4,7 +4,10 @@ import type { NextConfig } from 'next';
 /** English lives at the root, other languages under their code, in `npm run dev` too. */
 const rewrites: NextConfig['rewrites'] = () =>
   Promise.resolve({
-    beforeFiles: [],
+    // In production lib/serve tells a query from the page in this way.
+    beforeFiles: [
+      { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/en/search/answer' },
+    ],
     // After files, not as a fallback: public files and /sitemap.xml must be found before [locale] swallows them.
     afterFiles: [
       { source: '/', destination: '/en' },

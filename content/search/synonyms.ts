@@ -758,7 +758,6 @@ const matters: readonly Synonym[] = [
       'contact you',
       'reach you',
       'call you',
-      'phone number',
       'email you',
       'talk to someone',
       'get in touch',

@@ -65,6 +65,7 @@ export function composePages({
     fixed('/contact', 'contact', words.contact),
     fixed('/contact/professionals', 'contact', words.professionals, '/contact'),
     fixed('/contact/withdraw', 'standing', words.withdraw, '/contact'),
+    fixed('/search', 'search', words.search),
     fixed('/glossary', 'glossary', words.glossary),
     fixed('/sources', 'sources', words.sources),
     ...listSourceSubjects().map((subject) =>

@@ -12,18 +12,22 @@ export function crawlRule({ isExample }: Pick<Provider, 'isExample'>): {
   return isExample ? { disallow: '/' } : { allow: '/' };
 }
 
+type Crawlable = Pick<Page, 'review'> & Partial<Pick<Page, 'kind'>>;
+
 /**
  * Whether lists for machines may name a page: sitemap, feed, llms.txt, structured data of lists. Not once its review
- * is long past due: a search engine would send people to a text that nobody answers for. Visitors still find it.
+ * is long past due: a search engine would send people to a text that nobody answers for. Visitors still find it. Nor
+ * the page of search, whose every answer would be one more page.
  */
-export function isCrawled({ review }: Pick<Page, 'review'>): boolean {
+export function isCrawled({ review, kind }: Crawlable): boolean {
+  if (kind === 'search') return false;
   return review?.stage !== 'hidden' && review?.stage !== 'expired';
 }
 
 /** What a page tells search engines of itself; undefined when they may do as they like. */
 export function robotsOf(
   { isExample }: Pick<Provider, 'isExample'>,
-  page: Pick<Page, 'review'>,
+  page: Crawlable,
 ): { readonly index: false; readonly follow: boolean } | undefined {
   if (isExample) return { index: false, follow: false };
   return isCrawled(page) ? undefined : { index: false, follow: true };

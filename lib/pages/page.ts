@@ -12,6 +12,7 @@ export type PageKind =
   | 'faq'
   | 'faq-topic'
   | 'contact'
+  | 'search'
   | 'glossary'
   | 'sources'
   | 'standing';

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
 import { isProduction, readSiteOrigin } from '#lib/site/site-origin.ts';
+import { buildIndexes } from './build-indexes.ts';
 import { contentTypeOf } from './content-types.ts';
 import { findSlot } from './find-slot.ts';
 import { finishPages } from './finish-pages.ts';
@@ -33,7 +34,7 @@ const adapter: NextAdapter = {
       ...pages.map((page) => toPageFile(page, css, origin)),
       ...(await Promise.all([...site.files, ...publicFiles].map((file) => toDataFile(file, origin)))),
     ];
-    await writeSite(projectDir, files, site.live);
+    await writeSite(projectDir, files, site.live, await buildIndexes());
     await noteStaleDay(projectDir);
     const heaviest = Math.max(...pages.filter((page) => !isWorkbench(page)).map(({ weight }) => weight));
     process.stdout.write(

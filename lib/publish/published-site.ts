@@ -25,12 +25,18 @@ const liveRouteSchema = z.strictObject({ address: z.string(), inner: z.string(),
 const manifestSchema = z.strictObject({
   files: z.array(publishedFileSchema),
   live: z.array(liveRouteSchema),
+  /** The index that search reads, a file for each language, by its code. */
+  search: z.record(z.string(), z.string()),
 });
 
 export type PublishedFile = Readonly<z.output<typeof publishedFileSchema>>;
 export type LiveRoute = Readonly<z.output<typeof liveRouteSchema>>;
 /** What dist/manifest.json holds: all that a server must know of the finished site. */
-export type Manifest = { readonly files: readonly PublishedFile[]; readonly live: readonly LiveRoute[] };
+export type Manifest = {
+  readonly files: readonly PublishedFile[];
+  readonly live: readonly LiveRoute[];
+  readonly search: Readonly<Record<string, string>>;
+};
 
 /** The address under which the manifest lists the page for addresses that do not exist; `/es/404` in Spanish. */
 export const notFoundAddress = '/404';

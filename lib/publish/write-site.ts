@@ -14,17 +14,25 @@ export type SiteFile = {
   readonly slot?: readonly [start: number, end: number];
 };
 
-/** Writes dist/ anew: every file with its compressed forms, and the manifest last. */
+/** Writes dist/ anew: every file with its compressed forms, what search reads by language, and the manifest last. */
 export async function writeSite(
   root: string,
   files: readonly SiteFile[],
   live: Manifest['live'],
+  indexes: ReadonlyMap<string, unknown>,
 ): Promise<void> {
   const folder = join(root, publishedFolder);
   await rm(folder, { recursive: true, force: true });
   const written: PublishedFile[] = [];
   for (const file of files) written.push(await writeFileForms(folder, file));
-  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ files: written, live }, null, 1)}\n`);
+  const search: Record<string, string> = {};
+  for (const [locale, index] of indexes) {
+    const file = `search-index.${locale}.json`;
+    search[locale] = file;
+    await writeFile(join(folder, file), JSON.stringify(index));
+  }
+  const manifest: Manifest = { files: written, live, search };
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
 async function writeFileForms(

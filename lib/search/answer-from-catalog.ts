@@ -19,6 +19,8 @@ export type AnswerSources = {
 
 /** Of so many roles or sessions one can still read an answer at a glance. */
 const mostNamed = 2;
+/** So long is a name with its article. */
+const mostWordsOfName = 4;
 
 /** What the catalog says to a question in plain words; empty when the question is not of that kind. */
 export function answerFromCatalog(
@@ -40,7 +42,7 @@ function answerAsked(asked: Asked, sources: AnswerSources): readonly CatalogAnsw
   const limited = limitedActs.find((act) => asked.acts.has(act));
   if (limited !== undefined) return answerAct(limited, asked, roles, sources);
   if (asked.acts.has('treats') && roles.length > 0) {
-    return roles.flatMap((role) => answerTreatment(role) ?? []);
+    return roles.flatMap((role) => answerTreatment(role, sources) ?? []);
   }
   if (sessions.length > 0) return answerSessions(asked, sessions, roles, sources);
   return answerRoles(asked, roles, sources);
@@ -78,11 +80,16 @@ function answerSessions(
   if (asked.wants.has('who') || (asked.acts.has('leads') && asked.rest.length === 0)) {
     return sessions.map((session) => ({ ...placeOf(session), sentences: sayLeaders(session, catalog) }));
   }
-  if (asked.rest.length > 0) return [];
+  if (!isNameAlone(asked)) return [];
   return sessions.map((session) => ({
     ...placeOf(session),
     sentences: [session.summary, ...sayLeaders(session, catalog).slice(0, 1)],
   }));
+}
+
+/** "psychiatrist", "what does a psychiatrist do": not "I don't like my therapist". */
+function isNameAlone({ rest, wants, text }: Asked): boolean {
+  return rest.length === 0 && (wants.has('meaning') || text.split(' ').length <= mostWordsOfName);
 }
 
 /** The sentences of those who lead, then of those who co-lead or may lead. */
@@ -104,6 +111,7 @@ function answerRoles(
   if (asked.acts.has('leads')) {
     return roles.map((role) => ({ ...placeOfRole(role), sentences: sayLed(role, catalog, words) }));
   }
+  if (!isNameAlone(asked)) return [];
   return roles.map((role) => ({
     ...placeOfRole(role),
     sentences: [role.summary, ...role.introduction.slice(0, 1)],

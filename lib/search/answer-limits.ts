@@ -1,5 +1,5 @@
 import type { LimitedAct, Role } from '#content/roles/schema.ts';
-import { nameRole } from '#lib/catalog/who-leads.ts';
+import { lowerFirst, nameRole } from '#lib/catalog/who-leads.ts';
 import type { AnswerSources } from './answer-from-catalog.ts';
 import type { CatalogAnswer } from './catalog-answer.ts';
 
@@ -30,17 +30,16 @@ export function answerWhoMay(act: LimitedAct, { catalog, words }: AnswerSources)
 }
 
 /** What a role's own lists say of treating; undefined when they say nothing. */
-export function answerTreatment({ slug, title, may, mayNot }: Role): CatalogAnswer | undefined {
+export function answerTreatment(
+  { slug, title, may, mayNot }: Role,
+  { words }: Pick<AnswerSources, 'words'>,
+): CatalogAnswer | undefined {
   const treats = (phrase: string) => /\btreat/i.test(phrase);
   const sentences = [
-    ...may.filter(treats).map((phrase) => `They may: ${lower(phrase)}.`),
-    ...mayNot.filter(treats).map((phrase) => `They may not: ${lower(phrase)}.`),
+    ...may.filter(treats).map((phrase) => words.may(lowerFirst(phrase))),
+    ...mayNot.filter(treats).map((phrase) => words.mayNot(lowerFirst(phrase))),
   ];
   return sentences.length === 0 ? undefined : { address: `/care-team/${slug}`, title, sentences };
-}
-
-function lower(phrase: string): string {
-  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }
 
 /** "An addiction counselor", as at the start of a sentence. */

@@ -17,24 +17,26 @@ const askingStems: ReadonlySet<string> = new Set(
  */
 export function answerTerm(
   words: readonly string[],
-  { acts, wants }: Pick<Asked, 'acts' | 'wants'>,
+  { acts, wants, roles, sessions }: Pick<Asked, 'acts' | 'wants' | 'roles' | 'sessions'>,
   terms: readonly Term[],
 ): CatalogAnswer | undefined {
   if (wants.has('who') || wants.has('length') || acts.has('leads')) return undefined;
   const stems = words.flatMap((word) => toStem(word) ?? []).filter((stem) => !askingStems.has(stem));
   if (stems.length === 0) return undefined;
   const asked = stems.join(' ');
-  const term = terms.find((each) => namesOf(each).includes(asked));
+  // A role's or session's own page says more of it than the glossary; letters such as LCSW also name a role.
+  const isNamed = roles.length > 0 || sessions.length > 0;
+  const term = terms.find(
+    (each) => toStems(each.abbreviation ?? '') === asked || (!isNamed && toStems(each.term) === asked),
+  );
   if (term === undefined) return undefined;
   const { id, term: name, abbreviation, meaning } = term;
   const title = abbreviation === undefined ? name : `${abbreviation}: ${name}`;
   return { address: `/glossary#${id}`, title, sentences: [meaning] };
 }
 
-function namesOf({ term, abbreviation }: Term): readonly string[] {
-  return [term, abbreviation ?? ''].map((name) =>
-    normalizeWords(name)
-      .flatMap((word) => toStem(word) ?? [])
-      .join(' '),
-  );
+function toStems(name: string): string {
+  return normalizeWords(name)
+    .flatMap((word) => toStem(word) ?? [])
+    .join(' ');
 }

@@ -10,11 +10,19 @@ type RouteHandler = (
   context: { readonly waitUntil: (promise: Promise<void>) => void },
 ) => Promise<void>;
 
+/** What the server has read of a request before it hands it on. */
+export type ReadRequest = {
+  readonly body: Buffer;
+  /** The visitor's network, or an empty string where a route need not know it. */
+  readonly network: string;
+  /** With its question mark; empty when the route takes none. */
+  readonly query: string;
+};
+
 export type AnswerLive = (
   request: IncomingMessage,
   response: ServerResponse,
-  body: Buffer,
-  network: string,
+  read: ReadRequest,
 ) => Promise<void>;
 
 /** Loads a live route from the build. Throws when the build does not hold it. */
@@ -25,9 +33,9 @@ export async function loadLiveRoute(root: string, route: LiveRoute): Promise<Ans
   };
   const handler = module.handler ?? module.default?.handler;
   if (handler === undefined) throw new Error(`${route.module} exports no handler: build the site again.`);
-  return async (request, response, body, network) => {
+  return async (request, response, read) => {
     const hasFailed = keepBareFailure(response);
-    await handler(replay(request, route.inner, body, network), response, {
+    await handler(replay(request, route.inner, read), response, {
       // Work that a route leaves behind keeps the process alive by itself.
       waitUntil: (promise) => void promise,
     });
@@ -52,10 +60,14 @@ function keepBareFailure(response: ServerResponse): () => boolean {
 }
 
 /** The request as the route shall see it: its inner address, the body that was counted, the network we determined. */
-function replay(request: IncomingMessage, inner: string, body: Buffer, network: string): IncomingMessage {
+function replay(
+  request: IncomingMessage,
+  inner: string,
+  { body, network, query }: ReadRequest,
+): IncomingMessage {
   const copy = new IncomingMessage(request.socket);
   copy.method = request.method ?? 'POST';
-  copy.url = inner;
+  copy.url = inner + query;
   copy.httpVersion = request.httpVersion;
   copy.httpVersionMajor = request.httpVersionMajor;
   copy.httpVersionMinor = request.httpVersionMinor;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { provider } from '#content/provider/provider.ts';
 import { openInquiryDesk, type InquiryDesk } from '#lib/inquiries/open-desk.ts';
 import { readDeskOptions } from '#lib/inquiries/read-desk-options.ts';
+import { openSearch, type Search } from '#lib/search/open-search.ts';
 import { readEnvironment, type Environment } from '#lib/site/environment.ts';
 import { createLog } from '#lib/site/log.ts';
 import { provideServices } from '#lib/site/services.ts';
@@ -34,8 +35,9 @@ async function start(environment: Environment): Promise<void> {
     provider,
     log,
   });
-  await provideServices<InquiryDesk>(() =>
-    Promise.resolve({ desk, findPage: findSlottedPage(pages), siteUrl: environment.siteUrl, log }),
+  const search = await openSearch(pages.search, environment.dataDir);
+  await provideServices<InquiryDesk, Search>(() =>
+    Promise.resolve({ desk, search, findPage: findSlottedPage(pages), siteUrl: environment.siteUrl, log }),
   );
   const live = await Promise.all(
     [...pages.live.values()].map(async (route) => [route.address, await loadLiveRoute(root, route)] as const),
@@ -51,7 +53,7 @@ async function start(environment: Environment): Promise<void> {
   });
   const metrics = createMetricsServer(desk.readMetrics);
   // Before the ready line: whoever waits for it may ask for a stop at once.
-  stopOnSignals([server, metrics], desk);
+  stopOnSignals([server, metrics], [desk, search]);
   const { host, port, metricsPort } = environment;
   if (metricsPort !== undefined) {
     const actual = await listen(metrics, '127.0.0.1', metricsPort, 'METRICS_PORT');
@@ -61,10 +63,12 @@ async function start(environment: Environment): Promise<void> {
   process.stdout.write(`Ready on http://${host}:${String(actual)}\n`);
 }
 
-function stopOnSignals(servers: readonly Server[], desk: InquiryDesk): void {
+type Closable = { readonly close: () => Promise<void> };
+
+function stopOnSignals(servers: readonly Server[], behind: readonly Closable[]): void {
   const stop = async () => {
     await Promise.all(servers.map(stopServer));
-    await desk.close();
+    await Promise.all(behind.map((each) => each.close()));
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -47,6 +47,8 @@ export type PageStore = {
   /** The error pages in the language of an address: `/es/…` has its own where there is Spanish, all else English. */
   readonly errorPagesFor: (address: string) => ErrorPages;
   readonly live: ReadonlyMap<string, LiveRoute>;
+  /** Files of what search reads, by language. */
+  readonly search: ReadonlyMap<string, string>;
 };
 
 /** `/es` of `/es` and `/es/faq`. */
@@ -75,6 +77,9 @@ export async function loadPageStore(root: string): Promise<PageStore> {
     find: (address) => byAddress.get(address),
     errorPagesFor: (address) => others.get(languagePrefix.exec(address)?.[0] ?? '') ?? english,
     live: new Map(manifest.live.map((route) => [route.address, route])),
+    search: new Map(
+      Object.entries(manifest.search).map(([locale, file]) => [locale, join(root, publishedFolder, file)]),
+    ),
   };
 }
 

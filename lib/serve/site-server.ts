@@ -74,9 +74,23 @@ async function answerRequest(
     return;
   }
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (page !== undefined && reads) answerPage(request, response, openOrClosed(dependencies, page));
+  const answerLive = page === undefined ? undefined : findAnswer(dependencies, page, target.query);
+  if (answerLive !== undefined && reads) {
+    await answerLive(request, response, { body: Buffer.alloc(0), network: '', query: target.query }).finally(
+      dependencies.forgetWords,
+    );
+  } else if (page !== undefined && reads) answerPage(request, response, openOrClosed(dependencies, page));
   else if (page !== undefined) answerError(response, errorPages.error, 405, { allow: 'GET, HEAD' });
   else await answerElsewhere(dependencies, request, response, target.address, target.query);
+}
+
+/** The route below a page that answers what its box asks, such as /search/answer; undefined when nothing is asked. */
+function findAnswer(
+  { live }: SiteServerDependencies,
+  { address }: StoredPage,
+  query: string,
+): AnswerLive | undefined {
+  return /[?&]q=[^&]/.test(query) ? live.get(`${address}/answer`) : undefined;
 }
 
 /** A page as it is now: in place of the form stands the page that says it is closed, while nothing could be kept. */
@@ -120,8 +134,10 @@ async function answerForm(
     redirect(response, error, 303, formPage);
     return;
   }
-  if (request.method !== 'POST') {
-    answerError(response, error, 405, { allow: 'POST' });
+  // What answers a box takes no posts: it is asked by the page's own address.
+  const takesPosts = !address.endsWith('/answer');
+  if (request.method !== 'POST' || !takesPosts) {
+    answerError(response, error, 405, { allow: takesPosts ? 'POST' : 'GET, HEAD' });
     return;
   }
   const read = await readBody(request).catch(() => undefined);
@@ -129,7 +145,8 @@ async function answerForm(
   if (read === undefined) response.destroy();
   else if (!read.ok) answerError(response, error, 413);
   else {
-    await answerLive(request, response, read.body, readClientAddress(request, trustedProxies)).finally(() => {
+    const network = readClientAddress(request, trustedProxies);
+    await answerLive(request, response, { body: read.body, network, query: '' }).finally(() => {
       read.body.fill(0);
       forgetWords();
     });

@@ -8,8 +8,10 @@ export type SlottedPage = {
 };
 
 /** What the live routes need from the process that serves them. */
-export type Services<Desk = unknown> = {
+export type Services<Desk = unknown, Search = unknown> = {
   readonly desk: Desk;
+  /** Where queries are answered from. */
+  readonly search: Search;
   /** The finished page at a public address, such as `/contact`; undefined when it has no slot or does not exist. */
   readonly findPage: (address: string) => Promise<SlottedPage | undefined>;
   /** The configured public origin; undefined on a developer's machine, where the Host header stands in. */
@@ -24,7 +26,9 @@ const registry = globalThis as unknown as Record<symbol, Promise<Services> | und
  * Registers the services once per process. The server and the built routes hold separate copies of this
  * module, so the registry hangs on globalThis. Later calls return what the first one made.
  */
-export function provideServices<Desk>(make: () => Promise<Services<Desk>>): Promise<Services<Desk>> {
+export function provideServices<Desk, Search>(
+  make: () => Promise<Services<Desk, Search>>,
+): Promise<Services<Desk, Search>> {
   registry[key] ??= make();
-  return registry[key] as Promise<Services<Desk>>;
+  return registry[key] as Promise<Services<Desk, Search>>;
 }

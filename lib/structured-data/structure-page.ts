@@ -18,6 +18,7 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   'faq-topic': 'FAQPage',
   contact: 'ContactPage',
   glossary: 'WebPage',
+  search: 'WebPage',
   sources: 'CollectionPage',
   standing: 'WebPage',
 };

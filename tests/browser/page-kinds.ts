@@ -7,6 +7,7 @@ export const pageKinds = [
   '/sessions/process-group',
   '/faq',
   '/faq/privacy',
+  '/search',
   '/glossary',
   '/sources',
   '/sources/law',

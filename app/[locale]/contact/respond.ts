@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { InquiryDesk } from '#lib/inquiries/open-desk.ts';
 import { documentTitle } from '#lib/pages/document-title.ts';
+import type { Search } from '#lib/search/open-search.ts';
 import { provideServices, type Services } from '#lib/site/services.ts';
 import { fillPage } from './fill-page.ts';
 
@@ -34,8 +35,8 @@ export async function respond(
 }
 
 /** What live answers need. In production the server has provided it before it listens; else `npm run dev` does here. */
-export function openServices(): Promise<Services<InquiryDesk>> {
-  return provideServices<InquiryDesk>(async () => {
+export function openServices(): Promise<Services<InquiryDesk, Search>> {
+  return provideServices<InquiryDesk, Search>(async () => {
     const { openDevelopmentServices } = await import('#lib/serve/open-development.ts');
     return openDevelopmentServices();
   });

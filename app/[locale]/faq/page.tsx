@@ -2,6 +2,7 @@ import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { QuestionList } from '#components/faq/question-list.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { SearchBox } from '#components/search/search-box.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
@@ -42,6 +43,7 @@ export default async function FaqPage({ params }: PageProps) {
       lead={words.faq.lead}
     >
       <PageData locale={locale} address={address} />
+      <SearchBox words={words.search} link={link} />
       <WithContents
         label={words.layout.onThisPage}
         headings={audiences.map((audience) => ({ id: audience, text: words.faq.audiences[audience] }))}

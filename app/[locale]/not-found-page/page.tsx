@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { HelpLineList } from '#components/help/help-line-list.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { SearchBox } from '#components/search/search-box.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
@@ -21,6 +22,7 @@ export default async function NotFoundPage({ params }: PageProps) {
   const { notFound } = words.errors;
   return (
     <PageFrame words={words.layout} trail={[]} title={notFound.title} lead={notFound.lead}>
+      <SearchBox words={words.search} link={link} />
       <RelatedPages
         label={notFound.goOn}
         links={[

@@ -36,6 +36,12 @@ export const pages = {
     /** Follows the session's summary where there is room. */
     descriptionTail: 'What to expect, and who leads it.',
   }),
+  search: {
+    name: 'Search',
+    title: 'Search this site in your own words',
+    description:
+      'Ask in your own words: who leads what, who may prescribe, what letters mean, what a week is like. Nothing you type is kept.',
+  },
   articles: {
     name: 'Articles',
     title: 'Articles about treatment by video',

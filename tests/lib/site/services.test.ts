@@ -3,6 +3,7 @@ import { provideServices, type Services } from '#lib/site/services.ts';
 
 const someServices: Services = {
   desk: {},
+  search: {},
   findPage: () => Promise.resolve(undefined),
   siteUrl: undefined,
   log: { info: () => undefined, warn: () => undefined, error: () => undefined },

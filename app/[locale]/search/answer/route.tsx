@@ -1,0 +1,36 @@
+import { compressAnswer } from './compress-answer.ts';
+import { answerQuery } from './answer-query.tsx';
+import { openServices, respond } from '#app/[locale]/contact/respond.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { trailOf } from '#lib/pages/trail-of.ts';
+import { searchSite } from '#lib/search/search-site.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
+import { loadWords } from '#lib/site/words.ts';
+
+export const dynamic = 'force-dynamic';
+
+const address = '/search';
+
+/** Answers `/search?q=`: the server, and the rewrite in `npm run dev`, bring queries of that page here. */
+export async function GET(
+  request: Request,
+  { params }: { readonly params: Promise<{ locale: string }> },
+): Promise<Response> {
+  const { locale } = await params;
+  const services = await openServices();
+  const words = await loadWords(locale);
+  const typed = new URL(request.url).searchParams.get('q') ?? '';
+  const results = searchSite(typed, {
+    catalog,
+    words: words.search,
+    index: services.search.getIndex(locale),
+  });
+  services.search.countMisses(results.misses);
+  const link = (to: string) => localizeAddress(locale, to);
+  const answer = answerQuery(results, { words, trail: await trailOf(locale, address), link });
+  const response = await respond(answer, services, link(address), {
+    errorMark: '',
+    shortName: catalog.provider.shortName,
+  });
+  return compressAnswer(response, request.headers.get('accept-encoding'));
+}

@@ -1,0 +1,35 @@
+import type { Words } from '#content/wording/en/words.ts';
+
+/** Where a visitor asks: a plain form, whose answer is a page. `query` is what was asked before. */
+export function SearchBox({
+  words,
+  link,
+  query = '',
+}: {
+  readonly words: Words['search'];
+  readonly link: (address: string) => string;
+  readonly query?: string;
+}) {
+  return (
+    <form role="search" action={link('/search')} method="get" className="max-w-measure mt-6">
+      <label htmlFor="q" className="font-semibold">
+        {words.label}
+      </label>
+      <input
+        id="q"
+        name="q"
+        type="search"
+        className="field"
+        // On a shared device a browser would offer it to the next person.
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={200}
+        defaultValue={query}
+      />
+      <button className="button" type="submit">
+        {words.button}
+      </button>
+    </form>
+  );
+}
