@@ -15,6 +15,13 @@ import { SearchResults } from './search-results.tsx';
 
 const link = (address: string) => address;
 const shared = { words: words.search, link };
+const longWords = {
+  ...words.search,
+  exampleQueries: [longText],
+  notKept: longText,
+  noneHelp: longText,
+  allQuestions: longText,
+};
 const marked = new Set(['group', 'Verantwortungsgemeinschaft'.toLowerCase()]);
 
 const section: SearchDocument = {
@@ -51,9 +58,22 @@ export const searchExamples = {
     plain: <SearchBox {...shared} />,
     'long words': <SearchBox {...shared} query={longText} />,
   },
-  'search-examples': { plain: <SearchExamples {...shared} /> },
+  'search-examples': {
+    plain: <SearchExamples {...shared} />,
+    'long words': <SearchExamples words={longWords} link={link} />,
+  },
   'crisis-answer': {
     plain: <CrisisAnswer words={words} answer={crisis} link={link} />,
+    'long words': (
+      <CrisisAnswer
+        words={words}
+        answer={{
+          ...crisis,
+          lines: crisis.lines.map((line) => ({ ...line, name: longText, gives: longText })),
+        }}
+        link={link}
+      />
+    ),
     'asked in Spanish': <CrisisAnswer words={words} answer={{ ...crisis, isSpanish: true }} link={link} />,
   },
   'marked-words': {
@@ -67,6 +87,7 @@ export const searchExamples = {
         />
       </p>
     ),
+    'long words': <MarkedWords parts={[{ text: longText, isMarked: true }]} />,
     empty: <MarkedWords parts={[]} />,
   },
   'result-list': {
@@ -79,7 +100,10 @@ export const searchExamples = {
     'long words': <CatalogAnswers {...shared} answers={[longAnswer]} />,
     empty: <CatalogAnswers {...shared} answers={[]} />,
   },
-  'no-results': { plain: <NoResults {...shared} /> },
+  'no-results': {
+    plain: <NoResults {...shared} />,
+    'long words': <NoResults words={longWords} link={link} />,
+  },
   'search-results': {
     plain: <SearchResults words={words} results={results} link={link} />,
     'long words': (

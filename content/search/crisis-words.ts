@@ -102,7 +102,7 @@ export const crisisWords: readonly CrisisWords[] = [
     language: 'en',
     said: [
       ...['hits me', 'hit me', 'hitting me', 'beats me', 'beat me', 'beating me', 'hurts me', 'hurting me'],
-      ...['punches me', 'punched me', 'kicks me', 'kicked me', 'slaps me', 'slapped me', 'pushes me'],
+      ...['punches me', 'punched me', 'slaps me', 'slapped me', 'pushes me'],
       ...['shoved me', 'chokes me', 'choked me', 'choking me', 'strangled me', 'strangles me'],
       ...['threatens me', 'threatened me', 'threatening me', 'kill me', 'forces me', 'forced me to'],
       ...['controls me', 'controlling partner', 'locks me in', 'wont let me leave', 'wont let me out'],
@@ -119,7 +119,17 @@ export const crisisWords: readonly CrisisWords[] = [
     language: 'en',
     exact: true,
     said: [
-      ...['abusive', 'abuses me', 'abusing me', 'abused me', 'being abused', 'was abused', 'am abused'],
+      ...[
+        'kicks me',
+        'kicked me',
+        'abusive',
+        'abuses me',
+        'abusing me',
+        'abused me',
+        'being abused',
+        'was abused',
+        'am abused',
+      ],
       ...['emotional abuse', 'physical abuse', 'sexual abuse', 'sexually abused', 'abuser', 'dv'],
     ],
   },

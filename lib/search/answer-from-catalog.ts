@@ -1,21 +1,15 @@
 import type { LimitedAct, Role } from '#content/roles/schema.ts';
 import { limitedActs } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
-import type { Words } from '#content/wording/en/words.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { getRole, getSession } from '#lib/catalog/get-entry.ts';
 import { getFact, sayFact } from '#lib/catalog/say-fact.ts';
 import { lowerFirst, nameRole } from '#lib/catalog/who-leads.ts';
 import { answerLimit, answerTreatment, answerWhoMay } from './answer-limits.ts';
 import { answerTerm } from './answer-term.ts';
-import type { CatalogAnswer } from './catalog-answer.ts';
+import type { AnswerSources, CatalogAnswer } from './catalog-answer.ts';
 import { readAsked, type Asked } from './read-asked.ts';
 import type { ReadQuery } from './read-query.ts';
-
-export type AnswerSources = {
-  readonly catalog: Catalog;
-  readonly words: Words['search']['answers'];
-};
 
 /** Of so many roles or sessions one can still read an answer at a glance. */
 const mostNamed = 2;

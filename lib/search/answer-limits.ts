@@ -1,7 +1,6 @@
 import type { LimitedAct, Role } from '#content/roles/schema.ts';
 import { lowerFirst, nameRole } from '#lib/catalog/who-leads.ts';
-import type { AnswerSources } from './answer-from-catalog.ts';
-import type { CatalogAnswer } from './catalog-answer.ts';
+import type { AnswerSources, CatalogAnswer } from './catalog-answer.ts';
 
 /** Whether a role may do something, from its limits, with what its page says of it. */
 export function answerLimit(

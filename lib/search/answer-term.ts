@@ -21,7 +21,9 @@ export function answerTerm(
   terms: readonly Term[],
 ): CatalogAnswer | undefined {
   if (wants.has('who') || wants.has('length') || acts.has('leads')) return undefined;
-  const stems = words.flatMap((word) => toStem(word) ?? []).filter((stem) => !askingStems.has(stem));
+  const stems = words
+    .flatMap((word) => toStem(word) ?? [])
+    .filter((stem) => stem !== '' && !askingStems.has(stem));
   if (stems.length === 0) return undefined;
   const asked = stems.join(' ');
   // A role's or session's own page says more of it than the glossary; letters such as LCSW also name a role.

@@ -3,13 +3,10 @@ export const longestQuery = 200;
 
 /** What a visitor typed, as it may be used: without control characters and outer spaces, at most 200 characters. */
 export function cleanQuery(typed: string): string {
-  return [
-    ...typed
-      .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  ]
+  const cleaned = typed.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\s]+/gu, ' ').trim();
+  // A character outside the basic plane is not cut in two.
+  return cleaned
     .slice(0, longestQuery)
-    .join('')
+    .replace(/[\ud800-\udbff]$/, '')
     .trimEnd();
 }

@@ -10,5 +10,5 @@ export function slipsAllowed(length: number): number {
 export function isNear(typed: string, meant: string): boolean {
   if (typed === meant) return true;
   const most = Math.min(slipsAllowed(typed.length), slipsAllowed(meant.length));
-  return most > 0 && typed[0] === meant[0] && editDistance(typed, meant, most) <= most;
+  return most > 0 && typed.startsWith(meant.charAt(0)) && editDistance(typed, meant, most) <= most;
 }

@@ -13,7 +13,7 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
 };
 
 /** Sections that only list what to ask others hold all words of a subject and answer nothing. */
-const listsQuestions = /#what-to-ask$/;
+const listOfQuestions = '#what-to-ask';
 
 /** What fits a query, best first. A place that holds all that is looked for comes before one that repeats a part of it. */
 export function rankHits(query: ReadQuery, index: Pick<SearchIndex, 'find'>): readonly Hit[] {
@@ -54,6 +54,6 @@ function weigh({ document, score, terms }: Hit, concepts: ReadQuery['concepts'])
     [...concept.keys()].some((stem) => terms.has(stem.replace('*', ''))),
   );
   const share = covered.length / concepts.length;
-  const listed = listsQuestions.test(document.address) ? 0.6 : 1;
+  const listed = document.address.endsWith(listOfQuestions) ? 0.6 : 1;
   return score * kindWeights[document.kind] * listed * share ** 1.5;
 }

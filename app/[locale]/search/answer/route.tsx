@@ -2,7 +2,6 @@ import { compressAnswer } from './compress-answer.ts';
 import { answerQuery } from './answer-query.tsx';
 import { openServices, respond } from '#app/[locale]/contact/respond.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
-import { trailOf } from '#lib/pages/trail-of.ts';
 import { searchSite } from '#lib/search/search-site.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { loadWords } from '#lib/site/words.ts';
@@ -27,7 +26,12 @@ export async function GET(
   });
   services.search.countMisses(results.misses);
   const link = (to: string) => localizeAddress(locale, to);
-  const answer = answerQuery(results, { words, trail: await trailOf(locale, address), link });
+  // Not from the list of pages, for which every article would be read.
+  const trail = (['/', address] as const).map((to) => ({
+    href: link(to),
+    title: to === '/' ? words.pages.home.name : words.pages.search.name,
+  }));
+  const answer = answerQuery(results, { words, trail, link });
   const response = await respond(answer, services, link(address), {
     errorMark: '',
     shortName: catalog.provider.shortName,
