@@ -7,7 +7,6 @@ const config: KnipConfig = {
     'lib/publish/adapter.ts',
     'lib/cli/{content-check,launch-check,inbox,new-article,review,search-misses,worker}.ts',
     'tools/*.{ts,mjs}',
-    'tools/search/measure.ts',
     // Started as processes of their own.
     'tools/bench/inquiries/{bare-loop,post-load}.ts',
     'tests/support/crash-on-words.ts',

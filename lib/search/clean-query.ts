@@ -1,5 +1,5 @@
 /** No longer query is read: what is asked in more words than this is a text for the form. */
-export const longestQuery = 200;
+const longestQuery = 200;
 
 /** What a visitor typed, as it may be used: without control characters and outer spaces, at most 200 characters. */
 export function cleanQuery(typed: string): string {

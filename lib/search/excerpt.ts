@@ -23,7 +23,7 @@ export function excerpt(text: string, stems: ReadonlySet<string>): readonly Exce
 }
 
 /** A text in stretches, the words with one of these stems apart from the others. */
-export function markWords(text: string, stems: ReadonlySet<string>): readonly ExcerptPart[] {
+function markWords(text: string, stems: ReadonlySet<string>): readonly ExcerptPart[] {
   return text
     .split(/([\p{L}\p{N}’']+)/u)
     .filter((part) => part !== '')

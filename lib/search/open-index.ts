@@ -12,7 +12,8 @@ export type Hit = {
   /** Its title, and the other name that fits best. */
   readonly names: readonly string[];
   readonly score: number;
-  readonly terms: ReadonlySet<string>;
+  /** Terms that it holds, some perhaps twice. */
+  readonly terms: readonly string[];
 };
 
 export type SearchIndex = {
@@ -64,19 +65,26 @@ function joinNames(found: readonly SearchResult[], documents: readonly SearchDoc
   const named = new Set<string>();
   // Results come best first, so the first name of a document is its best.
   for (const { id, score, queryTerms } of found) {
-    const [place = '', number] = String(id).split('.');
+    const key = String(id);
+    const point = key.indexOf('.');
+    const place = point === -1 ? key : key.slice(0, point);
     const document = documents[Number(place)];
-    if (document === undefined) continue;
-    if (number !== undefined && named.has(place)) continue;
-    if (number !== undefined) named.add(place);
-    const name = number === undefined ? undefined : document.also?.[Number(number)];
+    if (document === undefined || (point !== -1 && named.has(place))) continue;
+    const own = point === -1 ? undefined : document.also?.[Number(key.slice(point + 1))];
+    if (own !== undefined) named.add(place);
     const before = hits.get(place);
-    hits.set(place, {
-      document,
-      names: [...(before?.names ?? [document.title]), ...(name === undefined ? [] : [name])],
-      score: (before?.score ?? 0) + score * (name === undefined ? 1 : nameWeight),
-      terms: new Set([...(before?.terms ?? []), ...queryTerms]),
-    });
+    const weighed = own === undefined ? score : score * nameWeight;
+    if (before === undefined) {
+      const names = own === undefined ? [document.title] : [document.title, own];
+      hits.set(place, { document, names, score: weighed, terms: queryTerms });
+    } else {
+      hits.set(place, {
+        document,
+        names: own === undefined ? before.names : [...before.names, own],
+        score: before.score + weighed,
+        terms: [...before.terms, ...queryTerms],
+      });
+    }
   }
   return [...hits.values()];
 }

@@ -20,14 +20,25 @@ export function rankHits(query: ReadQuery, index: Pick<SearchIndex, 'find'>): re
   const { concepts } = query;
   if (concepts.length === 0) return [];
   const pairs = [query.plain.split(' '), query.words].map(listPairs);
+  const bits = listBits(concepts);
   const terms = new Map<string, number>();
   for (const concept of concepts) {
     for (const [stem, weight] of concept) terms.set(stem, Math.max(terms.get(stem) ?? 0, weight));
   }
   return index
     .find(terms)
-    .map((hit) => ({ ...hit, score: weigh(hit, concepts) * (1 + likeness * sayAlike(hit.names, pairs)) }))
-    .sort((one, other) => other.score - one.score);
+    .map((hit) => ({ ...hit, score: weigh(hit, bits, concepts.length) }))
+    .sort(byScore)
+    .slice(0, mostCompared)
+    .map((hit) => ({ ...hit, score: hit.score * (1 + likeness * sayAlike(hit.names, pairs)) }))
+    .sort(byScore);
+}
+
+/** So many of the best are compared with the query word by word; none of the others would be shown. */
+const mostCompared = 150;
+
+function byScore(one: Hit, other: Hit): number {
+  return other.score - one.score;
 }
 
 /** How much more a place counts that asks the very same. */
@@ -49,11 +60,23 @@ function listPairs(words: readonly string[]): ReadonlySet<string> {
   return new Set(stems.slice(1).map((stem, index) => `${stems[index] ?? ''} ${stem}`));
 }
 
-function weigh({ document, score, terms }: Hit, concepts: ReadQuery['concepts']): number {
-  const covered = concepts.filter((concept) =>
-    [...concept.keys()].some((stem) => terms.has(stem.replace('*', ''))),
-  );
-  const share = covered.length / concepts.length;
+/** Which concepts a stem stands for, one bit each: there are fewer of them than bits. */
+function listBits(concepts: ReadQuery['concepts']): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [place, concept] of concepts.entries()) {
+    for (const stem of concept.keys()) {
+      const term = stem.replace('*', '');
+      bits.set(term, (bits.get(term) ?? 0) | (1 << place));
+    }
+  }
+  return bits;
+}
+
+function weigh({ document, score, terms }: Hit, bits: ReadonlyMap<string, number>, all: number): number {
+  let covered = 0;
+  for (const term of terms) covered |= bits.get(term) ?? 0;
+  let count = 0;
+  for (; covered !== 0; covered &= covered - 1) count += 1;
   const listed = document.address.endsWith(listOfQuestions) ? 0.6 : 1;
-  return score * kindWeights[document.kind] * listed * share ** 1.5;
+  return score * kindWeights[document.kind] * listed * (count / all) ** 1.5;
 }

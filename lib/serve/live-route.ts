@@ -11,7 +11,7 @@ type RouteHandler = (
 ) => Promise<void>;
 
 /** What the server has read of a request before it hands it on. */
-export type ReadRequest = {
+type ReadRequest = {
   readonly body: Buffer;
   /** The visitor's network, or an empty string where a route need not know it. */
   readonly network: string;

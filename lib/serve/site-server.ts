@@ -3,6 +3,7 @@ import { isReady, type Readiness } from '#lib/inquiries/check-readiness.ts';
 import type { Log } from '#lib/site/log.ts';
 import { answerError } from './answer-error.ts';
 import { answerPage } from './answer-page.ts';
+import { compressResponse } from './compress-response.ts';
 import { readClientAddress } from './client-network.ts';
 import { answerHealth } from './health.ts';
 import type { AnswerLive } from './live-route.ts';
@@ -76,6 +77,7 @@ async function answerRequest(
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const answerLive = page === undefined ? undefined : findAnswer(dependencies, page, target.query);
   if (answerLive !== undefined && reads) {
+    if (request.method === 'GET') compressResponse(response, request.headers['accept-encoding']);
     await answerLive(request, response, { body: Buffer.alloc(0), network: '', query: target.query }).finally(
       dependencies.forgetWords,
     );

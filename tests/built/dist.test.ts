@@ -90,10 +90,11 @@ describe('dist/', () => {
     }
   });
 
-  test('lists two live routes, those of the forms', () => {
+  test('lists three live routes, those of the forms and of search', () => {
     expect(manifest.live.map(({ address }) => address).toSorted()).toEqual([
       '/contact/send',
       '/contact/withdraw/send',
+      '/search/answer',
     ]);
   });
 

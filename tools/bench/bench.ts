@@ -1,13 +1,15 @@
 // `npm run bench`: an article's requests per second from our server, from `next start` and from nginx, and inquiries
 // per second beside a loop that only seals and commits, in one run on one machine. Ratios are the result: absolute
 // figures depend on what else the machine does. `npm run bench -- inquiries` measures those alone, and
-// `npm run bench -- content` the check of content, beside the MDX parser.
+// `npm run bench -- content` the check of content, beside the MDX parser, and `npm run bench -- search` answers to
+// queries, beside reading all texts.
 import { findOrInstall, installDebianPackages } from '../debian-packages.ts';
 import { findFreePort } from '../find-free-port.ts';
 import { findPostgresPrograms } from '../find-services.ts';
 import { measureContent } from './content/measure-content.ts';
 import { measureInquiries } from './inquiries/measure-inquiries.ts';
 import { runLoad, type Load } from './run-load.ts';
+import { measureSearchSpeed } from './search/measure-search-speed.ts';
 import { startNext, startNginx, startOurs, type BenchServer } from './start-servers.ts';
 
 const article = '/articles/who-leads-sessions';
@@ -16,6 +18,7 @@ const rounds = 3;
 const [, , only] = process.argv;
 
 if (only === undefined || only === 'content') await measureContent();
+if (only === undefined || only === 'search') await measureSearchSpeed();
 if (only === undefined) await measurePages();
 if (only === undefined || only === 'inquiries') {
   if (findPostgresPrograms() === undefined) installDebianPackages(['postgresql']);

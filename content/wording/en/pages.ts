@@ -40,7 +40,7 @@ export const pages = {
     name: 'Search',
     title: 'Search this site in your own words',
     description:
-      'Ask in your own words: who leads what, who may prescribe, what letters mean, what a week is like. Nothing you type is kept.',
+      'Ask in your own words: who leads what, who may prescribe, what letters mean, what a week is like. Your searches are not kept.',
   },
   articles: {
     name: 'Articles',

@@ -4,7 +4,8 @@ export const search = {
   lead: 'Ask in your own words. Spelling does not matter.',
   label: 'What are you looking for?',
   button: 'Search',
-  notKept: 'We do not keep what you search for. Your browser may:',
+  notKept:
+    'We do not keep your searches. We only count words that were looked for three times and stand nowhere. Your browser may keep them:',
   history: 'how to clear its history',
   examples: 'For example',
   exampleQueries: [

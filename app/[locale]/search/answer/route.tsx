@@ -1,4 +1,3 @@
-import { compressAnswer } from './compress-answer.ts';
 import { answerQuery } from './answer-query.tsx';
 import { openServices, respond } from '#app/[locale]/contact/respond.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
@@ -32,9 +31,8 @@ export async function GET(
     title: to === '/' ? words.pages.home.name : words.pages.search.name,
   }));
   const answer = answerQuery(results, { words, trail, link });
-  const response = await respond(answer, services, link(address), {
+  return respond(answer, services, link(address), {
     errorMark: '',
     shortName: catalog.provider.shortName,
   });
-  return compressAnswer(response, request.headers.get('accept-encoding'));
 }
