@@ -14,6 +14,7 @@ describe('words of a crisis', () => {
     ['killmyself', 'suicide'],
     ['su1cide', 'suicide'],
     ['take my own life', 'suicide'],
+    ['i want to just die', 'suicide'],
     ['he OD’d', 'overdose'],
     ['she took too many pills', 'overdose'],
     ['wont wake up', 'overdose'],
