@@ -14,12 +14,13 @@ export async function listExamples(page: Page): Promise<readonly string[]> {
  */
 export async function showOnly(page: Page, prefix: string): Promise<void> {
   await page.evaluate((wanted) => {
-    const kept = globalThis as unknown as { examples?: readonly Element[] };
-    kept.examples ??= [...document.querySelectorAll('[data-example]')];
+    // An element's id is a global name too: this one is nobody's id.
+    const kept = globalThis as unknown as { allExamples?: readonly Element[] };
+    kept.allExamples ??= [...document.querySelectorAll('[data-example]')];
     const main = document.createElement('div');
     main.className = 'mx-auto max-w-page p-4';
     main.append(
-      ...kept.examples
+      ...kept.allExamples
         .filter((each) => `${each.getAttribute('data-example') ?? ''}/`.startsWith(`${wanted}/`))
         .map((each) => each.cloneNode(true)),
     );
