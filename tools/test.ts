@@ -5,6 +5,9 @@ import { findOrInstallServices } from './find-services.ts';
 import { readPlaywrightCounts, readVitestCounts } from './read-counts.ts';
 import { reportSteps, runStep, type StepResult } from './run-step.ts';
 import { runStaticSteps } from './static-steps.ts';
+import { useScratchFolder } from './use-scratch-folder.ts';
+
+useScratchFolder();
 
 const servicesReport = 'test-results/services.json';
 const builtReport = 'test-results/built.json';
