@@ -1,10 +1,11 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright';
+import { findAccessibilityFaults, findColorFaults } from './axe.ts';
 import { findEqualAccessFaults } from './equal-access.ts';
 import { listExamples, showOnly } from './examples.ts';
 import { findCutOff } from './find-cut-off.ts';
 import { lengthenWords } from './lengthen-words.ts';
-import { expect, findAccessibilityFaults, findColorFaults, scrollsSideways, test } from './site.ts';
+import { expect, scrollsSideways, test } from './site.ts';
 
 /** Rules about whole pages, which a part of one cannot keep. */
 const pageRules =

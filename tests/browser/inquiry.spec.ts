@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { trapField } from '#content/inquiry-form/fields.ts';
+import { findAccessibilityFaults } from './axe.ts';
 import { fillInquiry } from './fill-inquiry.ts';
-import { expect, findAccessibilityFaults, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
 

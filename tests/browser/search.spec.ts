@@ -1,4 +1,5 @@
-import { expect, findAccessibilityFaults, scrollsSideways, test } from './site.ts';
+import { findAccessibilityFaults } from './axe.ts';
+import { expect, scrollsSideways, test } from './site.ts';
 
 const queries = [
   'who leads the process group',

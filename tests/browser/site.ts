@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { test as base, expect } from 'playwright/test';
 
@@ -35,29 +34,6 @@ export const test = base.extend<{ misdeeds: Misdeeds }>({
     { auto: true },
   ],
 });
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Asks text for 7 to 1 (WCAG 2.2, 1.4.6, level AAA); what passes it passes the rule for 4.5 to 1 as well. */
-const contrastRule = 'color-contrast-enhanced';
-
-/** What axe finds against WCAG 2.2 AA and AAA contrast, one line a fault; empty when the page is clean. */
-export async function findAccessibilityFaults(page: Page): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page }).options({
-    runOnly: { type: 'tag', values: wcag },
-    rules: { [contrastRule]: { enabled: true }, 'color-contrast': { enabled: false } },
-  });
-  return listFaults(await builder.analyze());
-}
-
-/** The one of these rules that a change of colors can break: enough once the others have passed in one mode. */
-export async function findColorFaults(page: Page): Promise<readonly string[]> {
-  return listFaults(await new AxeBuilder({ page }).withRules([contrastRule]).analyze());
-}
-
-function listFaults({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly string[] {
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
-}
 
 /** True when the page is wider than its window, so that a reader would have to scroll sideways. */
 export function scrollsSideways(page: Page): Promise<boolean> {
