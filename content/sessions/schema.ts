@@ -31,6 +31,18 @@ export type SessionSlug = (typeof sessionSlugs)[number];
 
 export const sessionKinds = ['one-to-one', 'group', 'family', 'medical', 'planning'] as const;
 
+/** When in a program a session usually comes. */
+export const sessionTimes = [
+  'at-the-start',
+  'each-week',
+  'at-intervals',
+  'when-needed',
+  'at-the-end',
+] as const;
+
+const sentencesSchema = (least: number, most: number) =>
+  z.array(z.string().min(10).max(200)).min(least).max(most).readonly();
+
 /** One kind of session. Sentences are plain and speak to "you". */
 export const sessionSchema = z.strictObject({
   slug: z.enum(sessionSlugs),
@@ -46,9 +58,27 @@ export const sessionSchema = z.strictObject({
   frequency: slugSchema,
   /** Group size, or who it is held with when it is not a group. */
   size: slugSchema,
+  when: z.enum(sessionTimes).optional(),
   attends: z.string().min(10),
-  /** What to expect, step by step, in order. */
+  /** What the people who come are asked to do, for themselves and for the others. */
+  askedOfYou: sentencesSchema(2, 4).optional(),
+  /** What is special here about privacy. What holds in every session stands once, in the wording of the pages. */
+  staysPrivate: z.string().min(20).max(260).optional(),
+  /** True where people from other homes may be there, who are bound by their word alone. */
+  withOthers: z.boolean().optional(),
+  /** One sentence: who of the family may join, and on what condition. */
+  family: z.string().min(20).max(200).optional(),
+  before: sentencesSchema(2, 3).optional(),
+  /** What to expect while it lasts, step by step, in order. */
   expect: z.array(z.string().min(10)).min(2).readonly(),
+  after: sentencesSchema(2, 3).optional(),
+  /** Neutral questions on this very session, for any provider. */
+  ask: z
+    .array(z.string().min(10).max(120).endsWith('?', 'end it with a question mark'))
+    .min(3)
+    .max(5)
+    .readonly()
+    .optional(),
   sources: z.array(slugSchema).readonly(),
 });
 

@@ -15,6 +15,7 @@ const wordless = new Set([
     'slug',
     'id',
     'kind',
+    'when',
     'part',
     'acts',
     'basis',
