@@ -14,12 +14,41 @@ export const groupSessions = [
     length: 'process-group-length',
     frequency: 'process-group-frequency',
     size: 'process-group-size',
+    when: 'each-week',
     attends: 'You and others in the program. No family.',
+    askedOfYou: [
+      'Come on time, because people wait for each other.',
+      'Be alone in the room, with nothing recording.',
+      'Speak of yourself, and give advice only when someone wants it.',
+      'Tell the leader beforehand if you have been drinking or using.',
+    ],
+    staysPrivate:
+      'Names, faces and stories stay among the people who were there. As a rule, the note in your record is about you and leaves the others out.',
+    withOthers: true,
+    family:
+      'Family and friends cannot sit in, even off camera, because the other members have not agreed to be heard by them.',
+    before: [
+      'Check which name the others will see: a first name is enough.',
+      'Go through the rules once more, or ask for them if nobody sent them.',
+      'Join a little early to test sound and picture.',
+    ],
     expect: [
       'Everyone agrees on the rules: what is said here stays here, and nobody records.',
       'You say in a few words how you are, or you pass.',
       'The group stays with one or two themes.',
       'You say what you take with you.',
+    ],
+    after: [
+      'Other people’s stories can stay with you. Walk, eat, or call someone about your own day.',
+      'Keep what you heard to yourself, also at home.',
+      'If something hurt or angered you, bring it to the next group or to your therapist.',
+    ],
+    ask: [
+      'Who leads, and is there a second person to help?',
+      'Do people come and go, or does the group stay the same?',
+      'How are the rules told, and what if somebody breaks them?',
+      'What can I do if someone I know is in it?',
+      'May I only listen at first?',
     ],
     sources: ['source-article', 'samhsa-group-advisory'],
   },
@@ -36,11 +65,39 @@ export const groupSessions = [
     length: 'addiction-education-group-length',
     frequency: 'addiction-education-group-frequency',
     size: 'addiction-education-group-size',
+    when: 'each-week',
     attends: 'You and others in the program.',
+    askedOfYou: [
+      'Ask, and say when something was too fast.',
+      'Keep examples from your own life short, so that others have room too.',
+      'Leave names out when you talk about the topic elsewhere.',
+    ],
+    staysPrivate:
+      'The topic is free to pass on. Who sat there and what they told is not, and your record may show that you came.',
+    withOthers: true,
+    family:
+      'This one is for people in the program, while relatives and friends have {session:family-education} for themselves.',
+    before: [
+      'Ask which topic comes next, so that you can think of questions.',
+      'Put pen and paper beside you.',
+      'Need large print, captions or another language? Say so some days ahead.',
+    ],
     expect: [
       'You hear about one topic.',
       'You compare it with your own life.',
       'You ask what you want to know.',
+    ],
+    after: [
+      'Pick the one fact that explains something in your own life.',
+      'Take questions about your own medicines to {role:psychiatrist}.',
+      'You may show a handout at home: it is about the topic and not about you.',
+    ],
+    ask: [
+      'Which topics are covered, and do they come around again?',
+      'Is it a talk only, or can we discuss?',
+      'Where does what you teach come from?',
+      'Can I catch up on a topic that I missed?',
+      'Are there handouts that are easy to read, or in my language?',
     ],
     sources: ['source-article', 'samhsa-iop-advisory', 'samhsa-tip-47'],
   },
@@ -57,11 +114,38 @@ export const groupSessions = [
     length: 'relapse-prevention-group-length',
     frequency: 'relapse-prevention-group-frequency',
     size: 'relapse-prevention-group-size',
+    when: 'each-week',
     attends: 'You and others in the program.',
+    askedOfYou: [
+      'Tell it as it was, but leave out how to get or take something.',
+      'Take part in the exercise, even if it feels like school.',
+      'Say so when the talk makes you want to use.',
+    ],
+    staysPrivate:
+      'That someone used again is told in trust and is not to leave the group. When your health is at risk, staff may tell others on the team.',
+    withOthers: true,
+    family: 'Relatives do not take part; you may show them your plan and say what helps you on a bad day.',
+    before: [
+      'Look at the days ahead: payday, a birthday, an evening alone.',
+      'Bring your list of people to call, or begin one.',
+      'If you have used since last time, decide how much of it you want to tell.',
+    ],
     expect: [
       'You look at the days behind you and the days ahead.',
       'You practice one skill.',
       'You name a risk and a plan for it.',
+    ],
+    after: [
+      'Save the plan where you find it fast and nobody else reads it.',
+      'Tell the people on your list that you may call.',
+      'Do the first step today, however small it is.',
+    ],
+    ask: [
+      'What happens in the program if I use again?',
+      'Can I join at any time, or do I wait for a new round?',
+      'Does the group follow a manual, and which one?',
+      'Is the leader a therapist or a counselor?',
+      'Do you talk about overdose and how to reverse it?',
     ],
     sources: ['source-article', 'matrix-model'],
   },
@@ -78,11 +162,38 @@ export const groupSessions = [
     length: 'skills-group-length',
     frequency: 'skills-group-frequency',
     size: 'skills-group-size',
+    when: 'each-week',
     attends: 'You and others in the program.',
+    askedOfYou: [
+      'Try each exercise once; you may stop when it is too much.',
+      'Practice a little at home, as far as your week allows.',
+      'Say what did not work. Leaders need to know that too.',
+    ],
+    staysPrivate:
+      'You need not tell the worst that ever happened to you: a small example from the week is enough. The examples of the others stay in the group.',
+    withOthers: true,
+    family:
+      'It is held without family; to practice with someone at home, ask for a sheet that you can show them.',
+    before: [
+      'Recall the skill you meant to use, and whether you did.',
+      'Keep the worksheets from earlier groups close by, on paper or on the screen.',
+      'Make some room, since a few exercises have you stand or move.',
+    ],
     expect: [
       'You say how last week’s practice went.',
       'You learn one skill and try it.',
       'You choose when to use it.',
+    ],
+    after: [
+      'Use the skill once on a calm day, before you need it on a bad one.',
+      'Put a reminder in your phone, in words that tell others nothing.',
+      'Note what got in the way, and bring that along next time.',
+    ],
+    ask: [
+      'Is it CBT, DBT or a mix of both?',
+      'Has the leader been trained in that method?',
+      'How much practice is expected between groups?',
+      'What if reading or writing is hard for me?',
     ],
     sources: ['source-article'],
   },
@@ -99,13 +210,41 @@ export const groupSessions = [
     length: 'grief-shame-or-trauma-group-length',
     frequency: 'grief-shame-or-trauma-group-frequency',
     size: 'grief-shame-or-trauma-group-size',
+    when: 'when-needed',
     attends: 'You and the same few people each time.',
+    askedOfYou: [
+      'Stay for the whole run of the group, if you can.',
+      'Spare the others details that could hurt them; the leader shows how.',
+      'Use the sign for “stop” whenever you need it.',
+    ],
+    staysPrivate:
+      'The same few people meet for weeks, and each gives their word to carry nothing outside. Notes may be brief: ask the leader what is written down.',
+    withOthers: true,
+    family:
+      'Nobody from home may listen, not even from the next room, as some of what is told may be about families.',
+    before: [
+      'Talk with the leader alone about your aim, and about what may upset you.',
+      'Plan the hours after it so that nothing hard is in them.',
+      'Lay out something that steadies you: a blanket, a stone, a photo.',
+    ],
     expect: [
       'You start with ways to feel safe and steady.',
       'You share as much or as little as you want.',
       'You end calmly, with a plan for the evening.',
     ],
-    sources: ['source-article'],
+    after: [
+      'Do the calm thing that you planned, even if you feel fine.',
+      'Bad dreams or memories can come. Tell your therapist when they do.',
+      'If you think of harming yourself, {call:988-lifeline}. Do not wait for the next group.',
+    ],
+    ask: [
+      'Is it about grief, shame or trauma, and who is it not meant for?',
+      'How was the leader trained for this work?',
+      'Must I tell what happened to me?',
+      'What do you do when it gets too much for someone?',
+      'Can I leave before the group ends?',
+    ],
+    sources: ['source-article', 'lifeline-988'],
   },
   {
     slug: 'peer-support-group',
@@ -120,11 +259,38 @@ export const groupSessions = [
     length: 'peer-support-group-length',
     frequency: 'peer-support-group-frequency',
     size: 'peer-support-group-size',
+    when: 'each-week',
     attends: 'You and others in the program.',
+    askedOfYou: [
+      'Talk from your own life, and let others find their own way.',
+      'Respect ways of recovering that differ from yours.',
+      'Leave medical advice to those who are trained for it.',
+    ],
+    staysPrivate:
+      'Members are asked to tell nothing outside. The leader belongs to the team and tells it what it must know to keep you safe, so ask where that line is.',
+    withOthers: true,
+    family:
+      'It is for people in the program alone, and some places have peer groups for relatives too, so ask.',
+    before: [
+      'There is nothing to read or fill in.',
+      'Pick a place where you can laugh or cry without being heard.',
+    ],
     expect: [
       'Someone opens with a short story of their own.',
       'You talk about days like yours.',
       'A therapist can be called in when someone is not safe.',
+    ],
+    after: [
+      'Try one thing that worked for somebody else.',
+      'To stay in touch with someone from the group, first ask the leader about the rules for that.',
+      'Bring medical questions that came up to the team.',
+    ],
+    ask: [
+      'How was the leader trained and certified?',
+      'Which therapist is on call during the group?',
+      'Does it count toward the program’s hours, or come on top?',
+      'Is the group tied to one way of recovery?',
+      'May I go on coming after the program ends?',
     ],
     sources: ['samhsa-tip-64', 'samhsa-peer-standards'],
   },
