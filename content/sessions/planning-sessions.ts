@@ -14,14 +14,41 @@ export const planningSessions = [
     length: 'intake-and-orientation-length',
     frequency: 'intake-and-orientation-frequency',
     size: 'intake-and-orientation-size',
+    when: 'at-the-start',
     attends: 'You, and someone you want beside you.',
+    askedOfYou: [
+      'Give your real name and the place where you are.',
+      'Read before you sign, or have it read to you.',
+      'Say which ways of reaching you are safe.',
+    ],
+    staysPrivate:
+      'As a rule, the program may not tell others that you came or even asked for a visit. You name here who may hear what, and you can ask where the limits are.',
+    withOthers: false,
+    family: 'One person may sit beside you if you want that; say when you would like to go on alone.',
+    before: [
+      'Have your insurance card near, and the names of your medicines.',
+      'Know the address of the place where you will sit, in case help has to find it.',
+      'Think of someone the program may call if you are in danger, and ask that person first.',
+    ],
     expect: [
       'You say where you are, and how to reach you if the line drops.',
       'You hear what happens in a week and who leads what.',
       'You read and sign consent forms, or take them away to read.',
       'A peer support specialist may call to welcome you.',
     ],
-    sources: ['matrix-model', 'ic-rc'],
+    after: [
+      'Keep copies of all that you signed.',
+      'Put days and times in your calendar, under a name that tells others nothing.',
+      'Write down what you forgot to ask, and call about it.',
+    ],
+    ask: [
+      'What will it cost me in all, and how much of it does my plan pay?',
+      'Which forms must I sign now, and which can wait?',
+      'How soon could I start?',
+      'Who sees what I tell you today?',
+      'What do you do if my line drops in an emergency?',
+    ],
+    sources: ['matrix-model', 'ic-rc', 'part-2-general-rule'],
   },
   {
     slug: 'level-of-care-assessment',
@@ -36,14 +63,41 @@ export const planningSessions = [
     length: 'level-of-care-assessment-length',
     frequency: 'level-of-care-assessment-frequency',
     size: 'level-of-care-assessment-size',
+    when: 'at-the-start',
     attends: 'You. With your consent, someone who knows you well.',
+    askedOfYou: [
+      'Answer as things are, not as you wish they were.',
+      'Say what you need at home: care for a child, a quiet room, a way to get online.',
+    ],
+    staysPrivate:
+      'Your answers go into the record, and the people who plan your care read them. An insurer may want parts of it before it pays, so look at what the form allows.',
+    withOthers: false,
+    family:
+      'With your consent, someone close to you may say how they see it, and you can ask to be there while they do.',
+    before: [
+      'Eat something, and keep the time after it free: it is long.',
+      'Look up when you last drank or used, what it was, and how much.',
+      'If you shake badly, have a seizure or see things that others do not, {call:emergency}.',
+    ],
     expect: [
       'You answer questions; you may skip one and come back to it.',
       'You talk about safety, withdrawal and medicines.',
       'The team names the level of care that it suggests, and says why.',
       'When the program does not fit you, you hear who can help instead.',
     ],
-    sources: ['asam-third-edition', 'samhsa-iop-advisory', 'matrix-model'],
+    after: [
+      'Ask for the result and its reasons on paper.',
+      'If other care was advised, ask who makes the first call there.',
+      'You may think it over, and hear what someone else thinks.',
+    ],
+    ask: [
+      'Which guide do you use to find the level of care?',
+      'Who decides, and do I hear the reasons?',
+      'What if I need more care than you offer?',
+      'What if my insurer sees it another way?',
+      'When is the level looked at again?',
+    ],
+    sources: ['asam-third-edition', 'samhsa-iop-advisory', 'matrix-model', 'emergency-911'],
   },
   {
     slug: 'case-management',
@@ -58,11 +112,39 @@ export const planningSessions = [
     length: 'case-management-length',
     frequency: 'case-management-frequency',
     size: 'case-management-size',
+    when: 'when-needed',
     attends: 'You, and a service or person you agree to bring in.',
+    askedOfYou: [
+      'Say openly what you cannot do alone, such as filling in forms.',
+      'Sign only for the offices that you want called.',
+      'Tell when something changes: an address, a job, a new letter.',
+    ],
+    staysPrivate:
+      'An office may learn that you are in treatment as soon as the program calls it. So read what you sign for each one: you can fix how much is said.',
+    withOthers: false,
+    family:
+      'A relative who helps you with papers may sit in, when you ask for it and have signed that they may hear.',
+    before: [
+      'Collect the letters that worry you, opened or not.',
+      'Sort out what is urgent: a date in court, rent, a job.',
+      'Bring names and numbers of people who already help you.',
+    ],
     expect: [
       'You say what is in the way.',
       'You agree on the next step and who takes it.',
       'With your written consent, calls are made for you.',
+    ],
+    after: [
+      'Do your part of the list, and say when you cannot.',
+      'Note each call: the day, who answered, and what was said.',
+      'Keep the papers together in one folder.',
+    ],
+    ask: [
+      'Which things do you help with, and which not?',
+      'How do I reach the person who does this for me?',
+      'Do you know services near where I live?',
+      'What do you tell an office when you call for me?',
+      'Do you get anything for sending me to a service?',
     ],
     sources: ['samhsa-iop-advisory', 'ic-rc', 'bls-counselors'],
   },
@@ -79,11 +161,38 @@ export const planningSessions = [
     length: 'treatment-plan-review-length',
     frequency: 'treatment-plan-review-frequency',
     size: 'treatment-plan-review-size',
+    when: 'at-intervals',
     attends: 'You and the people who work with you.',
+    askedOfYou: [
+      'Say so when you disagree, even with the whole team before you.',
+      'Tell them what you want to be able to do again, not only what should stop.',
+    ],
+    staysPrivate:
+      'The people on your team tell each other what concerns your plan. If something is not meant for all of them, ask beforehand whether it can be left out.',
+    withOthers: false,
+    family:
+      'A relative may hear the plan or a part of it, if you ask for that and have agreed to it in writing.',
+    before: [
+      'Read your plan again, or ask for a copy.',
+      'Mark what helped, what did not, and what is missing.',
+      'Ask for an earlier date if you do not want to wait.',
+    ],
     expect: [
       'You hear what each person has noticed.',
       'You say what you want to keep and what to change.',
       'You get the new plan in writing.',
+    ],
+    after: [
+      'Check that the written plan says what you agreed on.',
+      'Ask about any word in it that you do not know.',
+      'Put the old copy away, so that you do not mix them up.',
+    ],
+    ask: [
+      'How often is a plan looked at, and who takes part?',
+      'Am I there the whole time?',
+      'What if I want a goal that the team does not share?',
+      'Can my hours be changed?',
+      'How do I get to read what is written about me?',
     ],
     sources: ['source-article'],
   },
@@ -100,13 +209,41 @@ export const planningSessions = [
     length: 'safety-check-length',
     frequency: 'safety-check-frequency',
     size: 'safety-check-size',
+    when: 'when-needed',
     attends: 'You. If a life is in danger, emergency services may be called to where you are.',
+    askedOfYou: [
+      'Say where you are, so that help can get to you.',
+      'Answer plainly, also when you are asked about suicide.',
+      'Stay on the line until the next step is agreed.',
+    ],
+    staysPrivate:
+      'To protect a life, staff may call emergency services, and the contact for whom you signed. They are to tell no more than is needed for that.',
+    withOthers: false,
+    family:
+      'The person you named for emergencies may be called, as far as your form allows; others join if you want them.',
+    before: [
+      'You need no big reason. “I am not all right” will do.',
+      'If you cannot say it aloud, write it to the leader alone in the chat.',
+      'No session is on? {call:988-lifeline}, or {call:emergency} if a life is in danger.',
+    ],
     expect: [
       'You are asked where you are and whether you are alone.',
       'You make a plan for the next hours together.',
       'If that is not enough, help comes to you.',
     ],
-    sources: ['ic-rc', 'lifeline-988'],
+    after: [
+      'Do not stay alone in the first hours, if someone you trust can come or talk.',
+      'Ask someone to lock away what could hurt you: pills, weapons, alcohol.',
+      'Ask when you will be called next, and by whom.',
+    ],
+    ask: [
+      'When would you send emergency services to my home?',
+      'Whom can I reach at night and on weekends?',
+      'What happens with the group while you talk with me?',
+      'May I stay in the program if I tell you that I think of suicide?',
+      'What is written down, and who reads it?',
+    ],
+    sources: ['ic-rc', 'lifeline-988', 'emergency-contact-consent'],
   },
   {
     slug: 'discharge-and-continuing-care',
@@ -122,12 +259,40 @@ export const planningSessions = [
     length: 'discharge-and-continuing-care-length',
     frequency: 'discharge-and-continuing-care-frequency',
     size: 'discharge-and-continuing-care-size',
+    when: 'at-the-end',
     attends: 'You, and with your consent the people who will go on with you.',
+    askedOfYou: [
+      'Say what worries you about leaving.',
+      'Decide who may hear that you are done, and sign for them.',
+      'Call if a visit that was booked falls through.',
+    ],
+    staysPrivate:
+      'What the next place gets to know depends on a form that you sign: look at what it covers and when it ends. Your record stays with the program, so ask for how long.',
+    withOthers: false,
+    family:
+      'People at home may help with the plan if you have agreed in writing, and learn which signs to look for.',
+    before: [
+      'List what you want to keep: people, times, things that helped.',
+      'Ask early which visits can be booked, since waits can be long.',
+      'Find out what your insurance pays for once you have left.',
+    ],
     expect: [
       'You choose what goes on: therapy, medicine, peer support, meetings.',
       'First visits are booked before you leave.',
       'You write down signs to watch for, and whom to call.',
     ],
-    sources: ['bls-counselors'],
+    after: [
+      'Go to the first visit, even if you feel well.',
+      'Give a copy of your plan to someone you trust, if you like.',
+      'After a time without opioids, the amount you took before can cause an overdose. Ask about naloxone before you leave.',
+    ],
+    ask: [
+      'When do you start to plan for leaving?',
+      'What is there after the program, and may I come back?',
+      'Who prescribes my medicine from then on?',
+      'Which records can be sent on, and to whom?',
+      'Whom do I call if the first weeks go badly?',
+    ],
+    sources: ['bls-counselors', 'overdose-after-a-pause'],
   },
 ] as const satisfies readonly SessionInput[];

@@ -58,27 +58,26 @@ export const sessionSchema = z.strictObject({
   frequency: slugSchema,
   /** Group size, or who it is held with when it is not a group. */
   size: slugSchema,
-  when: z.enum(sessionTimes).optional(),
+  when: z.enum(sessionTimes),
   attends: z.string().min(10),
   /** What the people who come are asked to do, for themselves and for the others. */
-  askedOfYou: sentencesSchema(2, 4).optional(),
+  askedOfYou: sentencesSchema(2, 4),
   /** What is special here about privacy. What holds in every session stands once, in the wording of the pages. */
-  staysPrivate: z.string().min(20).max(260).optional(),
+  staysPrivate: z.string().min(20).max(260),
   /** True where people from other homes may be there, who are bound by their word alone. */
-  withOthers: z.boolean().optional(),
+  withOthers: z.boolean(),
   /** One sentence: who of the family may join, and on what condition. */
-  family: z.string().min(20).max(200).optional(),
-  before: sentencesSchema(2, 3).optional(),
+  family: z.string().min(20).max(200),
+  before: sentencesSchema(2, 3),
   /** What to expect while it lasts, step by step, in order. */
   expect: z.array(z.string().min(10)).min(2).readonly(),
-  after: sentencesSchema(2, 3).optional(),
+  after: sentencesSchema(2, 3),
   /** Neutral questions on this very session, for any provider. */
   ask: z
     .array(z.string().min(10).max(120).endsWith('?', 'end it with a question mark'))
     .min(3)
     .max(5)
-    .readonly()
-    .optional(),
+    .readonly(),
   sources: z.array(slugSchema).readonly(),
 });
 
