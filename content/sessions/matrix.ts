@@ -50,7 +50,8 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: inference,
-      sentence: 'The licensed therapist leads the level-of-care assessment and explains the result.',
+      sentence:
+        'The licensed therapist leads the level-of-care assessment, since assessing is part of their work, and explains the result.',
     },
     'addiction-counselor': {
       part: 'co-leads',
@@ -108,7 +109,8 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: article('s1'),
-      sentence: 'The licensed therapist leads individual therapy.',
+      sentence:
+        'The licensed therapist leads individual therapy, because giving therapy is what their license is for.',
     },
     'addiction-counselor': {
       part: 'none',
@@ -144,7 +146,8 @@ export const matrix = {
     'addiction-counselor': {
       part: 'leads',
       basis: article('s2'),
-      sentence: 'The addiction counselor leads individual addiction counseling.',
+      sentence:
+        'The addiction counselor leads individual addiction counseling: substance use is the field they trained in.',
     },
     psychiatrist: {
       part: 'none',
@@ -154,7 +157,8 @@ export const matrix = {
     'peer-support-specialist': {
       part: 'supports',
       basis: inference,
-      sentence: 'The peer support specialist supports you between counseling sessions.',
+      sentence:
+        'The peer support specialist supports you between counseling sessions, having had such days themselves.',
     },
     'family-therapist': {
       part: 'none',
@@ -166,7 +170,8 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: article('s1'),
-      sentence: 'The licensed therapist leads the process group.',
+      sentence:
+        'The licensed therapist leads the process group, because what comes up there is worked on as therapy.',
     },
     'addiction-counselor': {
       part: 'co-leads',
@@ -200,12 +205,13 @@ export const matrix = {
     'addiction-counselor': {
       part: 'leads',
       basis: article('f3'),
-      sentence: 'The addiction counselor leads the addiction education group.',
+      sentence:
+        'The addiction counselor leads the addiction education group: explaining substance use is part of their work.',
     },
     psychiatrist: {
       part: 'supports',
       basis: inference,
-      sentence: 'The psychiatrist supports the group with a guest talk on medicines.',
+      sentence: 'The psychiatrist supports the group with a guest talk on medicines, their own field.',
     },
     'peer-support-specialist': {
       part: 'co-leads',
@@ -223,13 +229,13 @@ export const matrix = {
       part: 'leads',
       basis: article('s1'),
       sentence:
-        'The licensed therapist leads the relapse-prevention group in many programs; either role may.',
+        'The licensed therapist leads the relapse-prevention group in many programs, since thoughts and moods set off use; either role may.',
     },
     'addiction-counselor': {
       part: 'leads',
       basis: article('f3'),
       sentence:
-        'The addiction counselor leads the relapse-prevention group in many programs; either role may.',
+        'The addiction counselor leads the relapse-prevention group in many programs, since cravings are their field; either role may.',
     },
     psychiatrist: {
       part: 'none',
@@ -251,12 +257,12 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: article('s1'),
-      sentence: 'The licensed therapist leads the skills group, with methods such as CBT and DBT.',
+      sentence: 'The licensed therapist leads the skills group, because CBT and DBT are methods of therapy.',
     },
     'addiction-counselor': {
       part: 'co-leads',
       basis: article('s2'),
-      sentence: 'The addiction counselor co-leads the skills group on coping skills.',
+      sentence: 'The addiction counselor co-leads the skills group and brings ways to get through a craving.',
     },
     psychiatrist: {
       part: 'none',
@@ -266,7 +272,7 @@ export const matrix = {
     'peer-support-specialist': {
       part: 'supports',
       basis: inference,
-      sentence: 'The peer support specialist supports practice between groups.',
+      sentence: 'The peer support specialist supports practice between groups, in the middle of daily life.',
     },
     'family-therapist': {
       part: 'may-lead',
@@ -278,17 +284,20 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: article('s1'),
-      sentence: 'The licensed therapist leads motivational interviewing in your sessions.',
+      sentence:
+        'The licensed therapist leads motivational interviewing, as one way of working in your therapy.',
     },
     'addiction-counselor': {
       part: 'leads',
       basis: inference,
-      sentence: 'The addiction counselor leads motivational interviewing in counseling sessions.',
+      sentence:
+        'The addiction counselor leads motivational interviewing in counseling, when you are of two minds about use.',
     },
     psychiatrist: {
       part: 'supports',
       basis: inference,
-      sentence: 'The psychiatrist supports it by talking the same way in their own visits.',
+      sentence:
+        'The psychiatrist supports it by talking the same way in their own visits, where medicines are chosen.',
     },
     'peer-support-specialist': {
       part: 'none',
@@ -306,7 +315,8 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: article('s1'),
-      sentence: 'The licensed therapist leads the grief, shame or trauma group.',
+      sentence:
+        'The licensed therapist leads the grief, shame or trauma group, because work on them is therapy.',
     },
     'addiction-counselor': {
       part: 'supports',
@@ -335,7 +345,7 @@ export const matrix = {
       part: 'leads',
       basis: article('s3'),
       sentence:
-        'The licensed therapist leads the co-occurring conditions session, together with the psychiatrist.',
+        'The licensed therapist leads the co-occurring conditions session with the psychiatrist, so that both conditions are seen at once.',
     },
     'addiction-counselor': {
       part: 'supports',
@@ -345,7 +355,8 @@ export const matrix = {
     psychiatrist: {
       part: 'co-leads',
       basis: article('s3'),
-      sentence: 'The psychiatrist co-leads the session and takes its medical part.',
+      sentence:
+        'The psychiatrist co-leads the session for its medical part: what medicine can do for either condition.',
     },
     'peer-support-specialist': {
       part: 'none',
@@ -372,7 +383,7 @@ export const matrix = {
     psychiatrist: {
       part: 'leads',
       basis: article('s3'),
-      sentence: 'The psychiatrist leads the medication visit and may prescribe.',
+      sentence: 'The psychiatrist leads the medication visit, because they may prescribe.',
     },
     'peer-support-specialist': {
       part: 'none',
@@ -421,7 +432,8 @@ export const matrix = {
     'addiction-counselor': {
       part: 'supports',
       basis: inference,
-      sentence: 'The addiction counselor supports family work, with your written consent.',
+      sentence:
+        'The addiction counselor supports family work by explaining use and cravings, with your written consent.',
     },
     psychiatrist: {
       part: 'none',
@@ -437,19 +449,20 @@ export const matrix = {
     'family-therapist': {
       part: 'leads',
       basis: article('s5'),
-      sentence: 'The family therapist leads family or couple therapy.',
+      sentence:
+        'The family therapist leads family or couple therapy, because they trained to work with people who live together.',
     },
   },
   'multi-family-group': {
     'licensed-therapist': {
       part: 'co-leads',
       basis: inference,
-      sentence: 'The licensed therapist co-leads the multi-family group.',
+      sentence: 'The licensed therapist co-leads the multi-family group for questions of mental health.',
     },
     'addiction-counselor': {
       part: 'co-leads',
       basis: inference,
-      sentence: 'The addiction counselor co-leads the multi-family group.',
+      sentence: 'The addiction counselor co-leads the multi-family group for questions of substance use.',
     },
     psychiatrist: {
       part: 'none',
@@ -481,7 +494,8 @@ export const matrix = {
     psychiatrist: {
       part: 'supports',
       basis: inference,
-      sentence: 'The psychiatrist supports family education with a talk on medicines.',
+      sentence:
+        'The psychiatrist supports family education with a talk on medicines, so that families know what they do.',
     },
     'peer-support-specialist': {
       part: 'supports',
@@ -498,7 +512,7 @@ export const matrix = {
     'licensed-therapist': {
       part: 'supports',
       basis: inference,
-      sentence: 'The licensed therapist supports case management with what the plan needs.',
+      sentence: 'The licensed therapist supports case management by saying what help the plan needs.',
     },
     'addiction-counselor': {
       part: 'leads',
@@ -525,17 +539,19 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: article('conclusion'),
-      sentence: 'The licensed therapist leads the review of your treatment plan.',
+      sentence:
+        'The licensed therapist leads the review of your treatment plan, since they work with you every week.',
     },
     'addiction-counselor': {
       part: 'co-leads',
       basis: article('conclusion'),
-      sentence: 'The addiction counselor co-leads the review with their part of the plan.',
+      sentence: 'The addiction counselor co-leads the review for their part of the plan, on substance use.',
     },
     psychiatrist: {
       part: 'supports',
       basis: article('s3'),
-      sentence: 'The psychiatrist supports the review with the medical part.',
+      sentence:
+        'The psychiatrist supports the review with its medical part, such as how a medicine works for you.',
     },
     'peer-support-specialist': {
       part: 'supports',
@@ -552,7 +568,8 @@ export const matrix = {
     'licensed-therapist': {
       part: 'leads',
       basis: inference,
-      sentence: 'The licensed therapist leads the safety check and the plan for the next hours.',
+      sentence:
+        'The licensed therapist leads the safety check, because weighing a risk and planning for it is part of their training.',
     },
     'addiction-counselor': {
       part: 'leads',
@@ -580,12 +597,14 @@ export const matrix = {
     'licensed-therapist': {
       part: 'co-leads',
       basis: inference,
-      sentence: 'The licensed therapist co-leads planning for what comes after.',
+      sentence:
+        'The licensed therapist co-leads planning for what comes after, so that therapy can go on elsewhere.',
     },
     'addiction-counselor': {
       part: 'leads',
       basis: from('bls-counselors'),
-      sentence: 'The addiction counselor leads discharge and continuing-care planning.',
+      sentence:
+        'The addiction counselor leads discharge and continuing-care planning, which is one of the duties of the job.',
     },
     psychiatrist: {
       part: 'supports',

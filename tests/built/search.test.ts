@@ -24,7 +24,7 @@ describe('search, as it is served', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(answer.headers.get('content-security-policy')).toBe(page.headers.get('content-security-policy'));
     const html = await answer.text();
-    expect(html).toContain('The licensed therapist leads the process group.');
+    expect(html).toContain('The licensed therapist leads the process group, because');
     expect(html).toContain('<title>Search | ');
     expect(html.match(/<h1/g)).toHaveLength(1);
     expect(html).not.toMatch(/<title>[^<]*process/);
