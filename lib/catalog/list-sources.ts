@@ -1,3 +1,4 @@
+import { privacySources } from '#content/sessions/privacy-sources.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Source } from '#content/sources/schema.ts';
 import type { Catalog } from './catalog-source.ts';
@@ -8,7 +9,7 @@ export function listSources(catalog: Catalog, ids: readonly string[]): readonly 
   return [...new Set(ids)].flatMap((id) => catalog.sources.filter((source) => source.id === id));
 }
 
-/** Everything a session's page cites: its own sources, those of its figures, and those of its row in the matrix. */
+/** Everything a session's page cites: its own sources, those of its figures, of its row in the matrix and of its privacy. */
 export function listSessionSources(catalog: Catalog, session: Session): readonly Source[] {
   const figures = [session.length, session.frequency, session.size].flatMap(
     (id) => getFact(catalog, id).source ?? [],
@@ -17,5 +18,6 @@ export function listSessionSources(catalog: Catalog, session: Session): readonly
     if (basis.kind === 'source') return basis.source;
     return basis.kind === 'article' ? 'source-article' : [];
   });
-  return listSources(catalog, [...session.sources, ...figures, ...cells]);
+  const privacy = session.withOthers ? Object.values(privacySources) : [privacySources.record];
+  return listSources(catalog, [...session.sources, ...figures, ...cells, ...privacy]);
 }

@@ -87,13 +87,17 @@ function describeRole(role: Role, { matrix, sessions }: Catalog): SearchDocument
 }
 
 function describeSession(session: Session, { matrix, roles }: Catalog): SearchDocument {
-  const { slug, title, summary, description, expect, attends } = session;
+  const { slug, title, summary, description, askedOfYou, staysPrivate, family, attends } = session;
+  const { before, expect, after, ask } = session;
   const cells = roles.map((role) => matrix[slug][role.slug]).filter(({ part }) => part !== 'none');
   return {
     kind: 'page',
     address: `/sessions/${slug}`,
     title,
-    text: [summary, ...description, ...cells.map(({ sentence }) => sentence), ...expect, attends].join(' '),
+    text: [
+      ...[summary, ...description, ...cells.map(({ sentence }) => sentence), ...expect, attends],
+      ...[...askedOfYou, staysPrivate, family, ...before, ...after, ...ask],
+    ].join(' '),
     also: sessionNames.filter((name) => name.session === slug).map(({ name }) => name),
   };
 }

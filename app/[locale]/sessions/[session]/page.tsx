@@ -1,14 +1,10 @@
 import { describePage } from '#app/[locale]/describe-page.ts';
 import { PageData } from '#app/[locale]/page-data.tsx';
-import { PageFrame } from '#components/layout/page-frame.tsx';
-import { SessionCast } from '#components/sessions/session-cast.tsx';
-import { SessionFacts } from '#components/sessions/session-facts.tsx';
-import { RelatedPages } from '#components/ui/related-pages.tsx';
-import { ReviewLine } from '#components/ui/review-line.tsx';
-import { SourceList } from '#components/ui/source-list.tsx';
+import { SessionPage as SessionContent } from '#components/sessions/session-page.tsx';
+import { sampleWeek } from '#content/sessions/sample-week.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { getSession } from '#lib/catalog/get-entry.ts';
-import { listSessionSources } from '#lib/catalog/list-sources.ts';
+import { planSampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { listLocales, loadWords } from '#lib/site/words.ts';
@@ -27,58 +23,19 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function SessionPage({ params }: PageProps) {
-  const { locale, session: slug } = await params;
-  const address = `/sessions/${slug}`;
-  const words = await loadWords(locale);
-  const session = getSession(catalog, slug);
-  const link = (to: string) => localizeAddress(locale, to);
-  const { headings } = words.sessions;
-  const sources = listSessionSources(catalog, session);
-  const sameKind = catalog.sessions.filter(
-    ({ kind, slug: other }) => kind === session.kind && other !== slug,
-  );
+  const { locale, session } = await params;
+  const address = `/sessions/${session}`;
   return (
-    <PageFrame
-      words={words.layout}
-      trail={await trailOf(locale, address)}
-      title={session.title}
-      lead={session.summary}
-    >
+    <>
+      <SessionContent
+        words={await loadWords(locale)}
+        catalog={catalog}
+        session={getSession(catalog, session)}
+        week={planSampleWeek(sampleWeek, catalog.provider)}
+        trail={await trailOf(locale, address)}
+        link={(to) => localizeAddress(locale, to)}
+      />
       <PageData locale={locale} address={address} />
-      <h2 id="facts" className="sr-only">
-        {headings.facts}
-      </h2>
-      <SessionFacts words={words} catalog={catalog} session={session} />
-      <h2 id="who">{headings.who}</h2>
-      <SessionCast
-        words={words}
-        roles={catalog.roles}
-        row={catalog.matrix[session.slug]}
-        sources={sources}
-        link={link}
-      />
-      <div className="split">
-        <section aria-labelledby="what">
-          <h2 id="what">{headings.what}</h2>
-          {session.description.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </section>
-        <section aria-labelledby="expect">
-          <h2 id="expect">{headings.expect}</h2>
-          <ol>
-            {session.expect.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ol>
-        </section>
-      </div>
-      <SourceList words={words.layout} sources={sources} />
-      <RelatedPages
-        label={headings.sameKind}
-        links={sameKind.map((other) => ({ href: link(`/sessions/${other.slug}`), text: other.title }))}
-      />
-      <ReviewLine words={words.layout.review} />
-    </PageFrame>
+    </>
   );
 }
