@@ -17,7 +17,7 @@ export async function describePage(locale: string, address: string): Promise<Met
   const [page, words] = await Promise.all([getPage(locale, address), loadWords(locale)]);
   const { provider } = catalog;
   const origin = readSiteOrigin();
-  const canonical = origin + localizeAddress(locale, address);
+  const canonical = origin + localizeAddress(locale, page.canonical ?? address);
   const title = documentTitle(page, provider.shortName);
   const robots = robotsOf(provider, page);
   const isArticle = page.kind === 'article';

@@ -34,20 +34,22 @@ export function SessionMatrix({ words, roles, sessions, matrix, link }: SessionM
           ))}
         </tr>
       </thead>
-      {sessionKinds.map((kind) => (
-        <tbody key={kind} role="rowgroup">
-          <tr role="row">
-            <th role="rowheader" scope="rowgroup" id={kind} colSpan={roles.length + 1} className="kind">
-              {words.sessions.kinds[kind]}
-            </th>
-          </tr>
-          {sessions
-            .filter((session) => session.kind === kind)
-            .map((session) => (
-              <MatrixRow key={session.slug} {...{ words, roles, session, matrix, link }} />
-            ))}
-        </tbody>
-      ))}
+      {sessionKinds
+        .filter((kind) => sessions.some((session) => session.kind === kind))
+        .map((kind) => (
+          <tbody key={kind} role="rowgroup">
+            <tr role="row">
+              <th role="rowheader" scope="rowgroup" id={kind} colSpan={roles.length + 1} className="kind">
+                {words.sessions.kinds[kind]}
+              </th>
+            </tr>
+            {sessions
+              .filter((session) => session.kind === kind)
+              .map((session) => (
+                <MatrixRow key={session.slug} {...{ words, roles, session, matrix, link }} />
+              ))}
+          </tbody>
+        ))}
     </table>
   );
 }

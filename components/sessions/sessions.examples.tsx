@@ -7,7 +7,8 @@ import { planSampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import type { Examples } from '../examples.ts';
 import { longCatalog, longText } from '../long-words.ts';
 import { BasisLine } from './basis-line.tsx';
-import { KindLinks } from './kind-links.tsx';
+import { CellReasons } from './cell-reasons.tsx';
+import { FilterLinks } from './filter-links.tsx';
 import { PartLegend } from './part-legend.tsx';
 import { SessionCast } from './session-cast.tsx';
 import { SessionFacts } from './session-facts.tsx';
@@ -22,6 +23,7 @@ import { SessionWeek } from './session-week.tsx';
 const link = (address: string) => address;
 const session = getSession(catalog, 'process-group');
 const sources = listSessionSources(catalog, session);
+const role = 'addiction-counselor';
 const row = catalog.matrix[session.slug];
 const { basis } = words.layout;
 const longSession = getSession(longCatalog, 'process-group');
@@ -44,10 +46,30 @@ export const sessionsExamples = {
       <BasisLine words={basis} basis={{ kind: 'source', source: sources[0]?.id ?? '' }} sources={sources} />
     ),
   },
-  'kind-links': {
-    plain: <KindLinks words={words.sessions} />,
+  'cell-reasons': {
+    plain: <CellReasons words={words} catalog={catalog} sessions={[session]} role={role} link={link} />,
     'long words': (
-      <KindLinks words={{ ...words.sessions, kinds: { ...words.sessions.kinds, group: longText } }} />
+      <CellReasons
+        words={words}
+        catalog={longCatalog}
+        sessions={longCatalog.sessions.slice(0, 2)}
+        role={role}
+        link={link}
+      />
+    ),
+  },
+  'filter-links': {
+    plain: <FilterLinks words={words} catalog={catalog} filter={{}} link={link} />,
+    'with choices made': (
+      <FilterLinks
+        words={words}
+        catalog={catalog}
+        filter={{ role: 'psychiatrist', part: 'leads', kind: 'medical' }}
+        link={link}
+      />
+    ),
+    'long words': (
+      <FilterLinks words={words} catalog={longCatalog} filter={{ role: 'family-therapist' }} link={link} />
     ),
   },
   'part-legend': { plain: <PartLegend words={words} /> },

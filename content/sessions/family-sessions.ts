@@ -6,6 +6,7 @@ export const familySessions = [
     title: 'Family or couple therapy',
     inSentence: 'family or couple therapy',
     kind: 'family',
+    audience: 'family-with-you',
     summary: 'You and the people you choose, with a family therapist, by video.',
     description: [
       'Addiction touches everyone at home. In this session you work on trust, on talking, and on old patterns.',
@@ -62,6 +63,7 @@ export const familySessions = [
     title: 'Multi-family group',
     inSentence: 'the multi-family group',
     kind: 'family',
+    audience: 'family-with-you',
     summary: 'Several families together: what works in one home may help in another.',
     description: [
       'A few families meet with a family therapist. You see that others deal with the same things.',
@@ -111,6 +113,7 @@ export const familySessions = [
     title: 'Family education',
     inSentence: 'family education',
     kind: 'family',
+    audience: 'family-without-you',
     summary: 'For families: how addiction works, what helps at home, and how to look after yourself.',
     description: [
       'Families learn what a substance use disorder is, what treatment does, and what they can do.',

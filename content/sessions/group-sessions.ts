@@ -6,6 +6,7 @@ export const groupSessions = [
     title: 'Process group',
     inSentence: 'the process group',
     kind: 'group',
+    audience: 'you-and-others',
     summary: 'A few people who talk about what moves them today, and learn from each other.',
     description: [
       'You talk about what moves you, and hear how others deal with the same things. Nobody has to speak.',
@@ -57,6 +58,7 @@ export const groupSessions = [
     title: 'Addiction education group',
     inSentence: 'the addiction education group',
     kind: 'group',
+    audience: 'you-and-others',
     summary: 'How addiction works in body and mind, what treatment does, and what helps.',
     description: [
       'You learn how substances act on the brain, why cravings come, and which treatments exist.',
@@ -106,6 +108,7 @@ export const groupSessions = [
     title: 'Relapse-prevention group',
     inSentence: 'the relapse-prevention group',
     kind: 'group',
+    audience: 'you-and-others',
     summary: 'Practice for hard moments: signs to watch for, what to do, and whom to call.',
     description: [
       'Relapse prevention is the name of a method. Its aim is to see a hard moment coming, and to have a plan for it.',
@@ -154,6 +157,7 @@ export const groupSessions = [
     title: 'Skills group (CBT or DBT)',
     inSentence: 'the skills group',
     kind: 'group',
+    audience: 'you-and-others',
     summary: 'Practice of skills for thoughts, feelings and people, from CBT and DBT.',
     description: [
       'In CBT you learn how a thought leads to a feeling, and a feeling to an act. DBT teaches ways to bear strong feelings.',
@@ -202,6 +206,7 @@ export const groupSessions = [
     title: 'Grief, shame or trauma group',
     inSentence: 'the grief, shame or trauma group',
     kind: 'group',
+    audience: 'you-and-others',
     summary: 'A small, closed group for heavy subjects, at a pace that you set.',
     description: [
       'Some things need a small group that stays the same for weeks. You never have to tell a story you do not want to tell.',
@@ -251,6 +256,7 @@ export const groupSessions = [
     title: 'Peer support group',
     inSentence: 'the peer support group',
     kind: 'group',
+    audience: 'you-and-others',
     summary: 'People with lived experience talk with each other. It is support, not therapy.',
     description: [
       'A peer support specialist leads. They have been there themselves and know what a hard Tuesday feels like.',

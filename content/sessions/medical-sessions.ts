@@ -6,6 +6,7 @@ export const medicalSessions = [
     title: 'Psychiatric evaluation',
     inSentence: 'the psychiatric evaluation',
     kind: 'medical',
+    audience: 'family-with-you',
     summary: 'A medical talk about mood, sleep, use, health and medicines, with a doctor.',
     description: [
       'A psychiatrist asks about your mental and physical health, your use, and the medicines you take.',
@@ -56,6 +57,7 @@ export const medicalSessions = [
     title: 'Co-occurring conditions session',
     inSentence: 'the co-occurring conditions session',
     kind: 'medical',
+    audience: 'you-and-others',
     summary: 'For people who live with a substance use disorder and another mental health condition.',
     description: [
       'Depression, anxiety or PTSD often come together with a substance use disorder. Treating only one of them leaves the other at work.',
@@ -103,6 +105,7 @@ export const medicalSessions = [
     title: 'Medication visit',
     inSentence: 'the medication visit',
     kind: 'medical',
+    audience: 'family-with-you',
     summary: 'A short visit with the psychiatrist about how a medicine works for you.',
     description: [
       'You and the psychiatrist look at what a medicine does for you and what it does to you.',

@@ -6,6 +6,7 @@ export const oneToOneSessions = [
     title: 'Individual therapy',
     inSentence: 'individual therapy',
     kind: 'one-to-one',
+    audience: 'you-alone',
     summary: 'You and your therapist, alone, about what weighs on you and what you want to change.',
     description: [
       'This hour is yours. You and your licensed therapist work on what you do not want to say in a group.',
@@ -55,6 +56,7 @@ export const oneToOneSessions = [
     title: 'Individual addiction counseling',
     inSentence: 'individual addiction counseling',
     kind: 'one-to-one',
+    audience: 'you-alone',
     summary: 'You and your counselor, about cravings, triggers and a plan that is your own.',
     description: [
       'You and your addiction counselor look at when cravings come and what helps.',
@@ -101,6 +103,7 @@ export const oneToOneSessions = [
     title: 'Motivational interviewing',
     inSentence: 'motivational interviewing',
     kind: 'one-to-one',
+    audience: 'you-alone',
     summary: 'A talk in which you look for your own reasons, when part of you is not sure.',
     description: [
       'Part of you may want change and part of you may not. That is common, and nobody will push you.',

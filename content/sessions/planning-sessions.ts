@@ -6,6 +6,7 @@ export const planningSessions = [
     title: 'Intake and orientation',
     inSentence: 'intake and orientation',
     kind: 'planning',
+    audience: 'family-with-you',
     summary: 'Your first meeting: who you are, what you hope for, your rights, and how video works.',
     description: [
       'This is the first meeting after you ask for help. You hear how the program works and what it costs you.',
@@ -55,6 +56,7 @@ export const planningSessions = [
     title: 'Level-of-care assessment',
     inSentence: 'the level-of-care assessment',
     kind: 'planning',
+    audience: 'family-with-you',
     summary: 'A long talk about how you are and how you live, to find the kind of care that fits.',
     description: [
       'The team asks about your body, your mind, your use, your home and the people around you.',
@@ -104,6 +106,7 @@ export const planningSessions = [
     title: 'Case management',
     inSentence: 'case management',
     kind: 'planning',
+    audience: 'family-with-you',
     summary: 'Practical help: insurance papers, work, housing, courts, and other care.',
     description: [
       'Life does not stop for treatment. Case management takes care of the things around it.',
@@ -153,6 +156,7 @@ export const planningSessions = [
     title: 'Treatment plan review',
     inSentence: 'the treatment plan review',
     kind: 'planning',
+    audience: 'you-alone',
     summary: 'The team looks at your plan together, with you, and changes what does not help.',
     description: [
       'The people who work with you meet and compare what they see. Then they go through the plan with you.',
@@ -201,6 +205,7 @@ export const planningSessions = [
     title: 'Safety check',
     inSentence: 'a safety check',
     kind: 'planning',
+    audience: 'you-alone',
     summary: 'When you or someone near you may not be safe, the team stops and makes a plan with you.',
     description: [
       'If you think of harming yourself, feel very unwell, or are not safe at home, tell anyone on the team. The session stops for it.',
@@ -250,6 +255,7 @@ export const planningSessions = [
     title: 'Discharge and continuing care',
     inSentence: 'discharge and continuing-care planning',
     kind: 'planning',
+    audience: 'family-with-you',
     summary:
       'Planning from the first week for what comes after: people, visits, and what to do on hard days.',
     description: [

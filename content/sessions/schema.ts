@@ -43,6 +43,17 @@ export const sessionTimes = [
 const sentencesSchema = (least: number, most: number) =>
   z.array(z.string().min(10).max(200)).min(least).max(most).readonly();
 
+/**
+ * Who comes beside the staff. family-with-you: family or others you choose may come, always with your consent;
+ * family-without-you: they may come even when you do not.
+ */
+export const sessionAudiences = [
+  'you-alone',
+  'you-and-others',
+  'family-with-you',
+  'family-without-you',
+] as const;
+
 /** One kind of session. Sentences are plain and speak to "you". */
 export const sessionSchema = z.strictObject({
   slug: z.enum(sessionSlugs),
@@ -50,6 +61,8 @@ export const sessionSchema = z.strictObject({
   /** As in a sentence after "leads": "the process group", "individual therapy". */
   inSentence: z.string().min(3).max(80),
   kind: z.enum(sessionKinds),
+  /** Decided by `attends`, which says the same in a sentence. */
+  audience: z.enum(sessionAudiences),
   summary: z.string().min(20).max(160),
   /** Two to five sentences on what it is. */
   description: z.array(z.string().min(20)).min(1).readonly(),
@@ -83,6 +96,8 @@ export const sessionSchema = z.strictObject({
 
 export type SessionInput = z.input<typeof sessionSchema>;
 export type Session = Readonly<z.output<typeof sessionSchema>>;
+export type SessionKind = Session['kind'];
+export type SessionAudience = Session['audience'];
 
 /** The parts a role can take in a session, from most to least. */
 export const parts = ['leads', 'co-leads', 'supports', 'may-lead', 'none'] as const;

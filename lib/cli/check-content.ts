@@ -4,7 +4,9 @@ import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
 import { ContentError, type ContentIssue } from '#lib/content-error.ts';
 import { checkUnusedFacts } from '#lib/facts/check-figures.ts';
 import { checkOwnColors } from '#lib/look/check-own-colors.ts';
+import { listFilters } from '#lib/catalog/filters/list-filters.ts';
 import { checkPages } from '#lib/pages/check-pages.ts';
+import { composeFilterPage } from '#lib/pages/compose-filter-page.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
 import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
@@ -24,7 +26,10 @@ export function checkContent(content: Content): readonly ContentIssue[] {
   const { catalog, issues } = tryCatalog(source);
   if (catalog === undefined) return issues;
   const { roles, sessions, sources, questions } = catalog;
-  const pages = composePages({ locale, words: words.pages, roles, sessions, articles, standing });
+  const pages = [
+    ...composePages({ locale, words: words.pages, roles, sessions, articles, standing }),
+    ...listFilters(catalog).map((filter) => composeFilterPage(locale, words, catalog, filter)),
+  ];
   const facts = {
     sources: new Set(sources.map(({ id }) => id)),
     addresses: listAddresses(pages),

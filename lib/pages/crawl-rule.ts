@@ -17,10 +17,11 @@ type Crawlable = Pick<Page, 'review'> & Partial<Pick<Page, 'kind'>>;
 /**
  * Whether lists for machines may name a page: sitemap, feed, llms.txt, structured data of lists. Not once its review
  * is long past due: a search engine would send people to a text that nobody answers for. Visitors still find it. Nor
- * the page of search, whose every answer would be one more page.
+ * the page of search, whose every answer would be one more page, nor those of filters, which hold nothing that the
+ * sessions' own pages do not.
  */
 export function isCrawled({ review, kind }: Crawlable): boolean {
-  if (kind === 'search') return false;
+  if (kind === 'search' || kind === 'filter') return false;
   return review?.stage !== 'hidden' && review?.stage !== 'expired';
 }
 

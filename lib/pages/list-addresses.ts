@@ -8,6 +8,10 @@ const dataFiles = [
   '/manifest.webmanifest',
   '/llms.txt',
   '/catalog.json',
+  '/catalog.schema.json',
+  '/sessions/matrix.csv',
+  '/sessions/matrix.json',
+  '/sessions/matrix.schema.json',
   '/.well-known/security.txt',
 ] as const;
 

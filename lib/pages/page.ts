@@ -7,6 +7,7 @@ export type PageKind =
   | 'role'
   | 'sessions'
   | 'session'
+  | 'filter'
   | 'articles'
   | 'article'
   | 'faq'
@@ -31,6 +32,8 @@ export type Page = {
   /** Address of the page above in trails; null for home. */
   readonly parent: string | null;
   readonly kind: PageKind;
+  /** The page that stands for this one in search engines; absent when it stands for itself. */
+  readonly canonical?: string;
   /** ISO date of the last change of its text; absent where nobody keeps one. */
   readonly updatedOn?: string;
   /** How its review stands on the day of the build; absent where no text is there to be reviewed as a whole. */

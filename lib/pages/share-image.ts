@@ -5,8 +5,12 @@ import type { Page } from './page.ts';
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /** The public address of the picture that previews of a page show, such as `/og/care-team-psychiatrist.png`. */
-export function shareImageAddress(locale: Locale, page: Pick<Page, 'address'>): string {
-  return `/og/${shareImageName(locale, page)}`;
+export function shareImageAddress(
+  locale: Locale,
+  page: Pick<Page, 'address'> & Partial<Pick<Page, 'kind'>>,
+): string {
+  // Hundreds of filters have one picture, that of the table they are taken from.
+  return `/og/${shareImageName(locale, page.kind === 'filter' ? { address: '/sessions' } : page)}`;
 }
 
 /** The pages with the file names of their pictures: one each. */

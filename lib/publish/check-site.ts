@@ -1,7 +1,8 @@
 import type { ContentIssue } from '#lib/content-error.ts';
+import { checkCanonicals } from './check-canonicals.ts';
 import type { FinishedPage } from './finished-page.ts';
 
-/** Faults between pages: titles and canonical addresses used twice, broken links and anchors, missing share images. */
+/** Faults between pages: titles used twice, canonical addresses of others, broken links and anchors, missing share images. */
 export function checkSite(
   pages: readonly FinishedPage[],
   otherAddresses: ReadonlySet<string>,
@@ -9,12 +10,8 @@ export function checkSite(
 ): readonly ContentIssue[] {
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   return [
-    ...checkTwins(pages, 'title', ({ facts }) => facts.title),
-    ...checkTwins(
-      pages.filter(({ listed }) => listed),
-      'canonical address',
-      ({ facts }) => facts.canonical,
-    ),
+    ...checkTitles(pages),
+    ...checkCanonicals(pages, origin),
     ...pages.flatMap((page) =>
       [...page.facts.targets, page.facts.image]
         .filter((target) => target !== '')
@@ -26,18 +23,14 @@ export function checkSite(
   ];
 }
 
-function checkTwins(
-  pages: readonly FinishedPage[],
-  what: string,
-  valueOf: (page: FinishedPage) => string,
-): readonly ContentIssue[] {
+function checkTitles(pages: readonly FinishedPage[]): readonly ContentIssue[] {
   // Two languages may share a title, such as a name that is the same in both.
-  const groups = Map.groupBy(pages, (page) => `${page.facts.language} ${valueOf(page)}`);
+  const groups = Map.groupBy(pages, ({ facts }) => `${facts.language} ${facts.title}`);
   return [...groups.values()].flatMap(([first, ...others]) =>
     others.map((page) => ({
       file: page.source,
       entry: page.address,
-      message: `The ${what} "${valueOf(page)}" is also that of ${String(first?.address)} (${String(first?.source)}).`,
+      message: `The title "${page.facts.title}" is also that of ${String(first?.address)} (${String(first?.source)}).`,
       remedy: 'Give each page its own.',
     })),
   );

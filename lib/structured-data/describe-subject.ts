@@ -31,6 +31,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
       return describeQuestions(context);
     case 'glossary':
       return describeTerms(context);
+    case 'filter':
     case 'search':
     case 'sources':
     case 'standing':

@@ -12,6 +12,7 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   role: 'WebPage',
   sessions: 'CollectionPage',
   session: 'WebPage',
+  filter: 'WebPage',
   articles: 'CollectionPage',
   article: 'MedicalWebPage',
   faq: 'CollectionPage',

@@ -28,7 +28,8 @@ test('no file is named as a drawer for anything', () => {
 test('every file name is lower-case words joined by hyphens', () => {
   const names = listSourceFiles().flatMap((path) => path.split('/'));
   const odd = names.filter(
-    (name) => !/^(\[[a-z]+\]|_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z-]+)*)$/.test(name) && name !== '.well-known',
+    (name) =>
+      !/^(\[(?:\.\.\.)?[a-z]+\]|_?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z-]+)*)$/.test(name) && name !== '.well-known',
   );
   expect(odd).toEqual([]);
 });

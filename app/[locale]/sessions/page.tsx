@@ -1,7 +1,7 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
-import { KindLinks } from '#components/sessions/kind-links.tsx';
+import { FilterLinks } from '#components/sessions/filter-links.tsx';
 import { PartLegend } from '#components/sessions/part-legend.tsx';
 import { SessionMatrix } from '#components/sessions/session-matrix.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
@@ -21,13 +21,14 @@ export async function generateMetadata({ params }: PageProps) {
 export default async function SessionsPage({ params }: PageProps) {
   const { locale } = await params;
   const words = await loadWords(locale);
+  const link = (to: string) => localizeAddress(locale, to);
   const { title, lead, why, whyText } = words.sessions;
   return (
     <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
       <PageData locale={locale} address={address} />
       <PartLegend words={words} />
-      <KindLinks words={words.sessions} />
-      <SessionMatrix words={words} {...catalog} link={(to) => localizeAddress(locale, to)} />
+      <FilterLinks words={words} catalog={catalog} filter={{}} link={link} />
+      <SessionMatrix words={words} {...catalog} link={link} />
       <h2 id="why">{why}</h2>
       <p className="max-w-measure">{whyText}</p>
       <ReviewLine words={words.layout.review} />

@@ -6,7 +6,6 @@ export const sessions = {
   session: 'Session',
   legend: 'What the marks mean',
   twoLead: 'Where two roles lead the same session, either of them may lead it.',
-  jump: 'Go to',
   why: 'Why we say so',
   whyText:
     'Every mark has a reason. Some come from an article on who leads sessions, some from a public source. Some are our own inference: a licensed professional has yet to review them, and the page of the session says so.',

@@ -5,6 +5,7 @@ import { contact } from './contact.ts';
 import { drawings } from './drawings.ts';
 import { errors } from './errors.ts';
 import { faq } from './faq.ts';
+import { filters } from './filters.ts';
 import { glossary } from './glossary.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
@@ -22,6 +23,7 @@ export const words = {
   careTeam,
   search,
   sessions,
+  filters,
   sources,
   glossary,
   faq,
