@@ -8,18 +8,18 @@ type FilterLinksProps = {
   readonly words: Words;
   readonly catalog: Pick<Catalog, 'roles' | 'sessions' | 'matrix'>;
   /** What is chosen; nothing on the page of all sessions. */
-  readonly filter: SessionFilter;
+  readonly chosen: SessionFilter;
   readonly link: (address: string) => string;
 };
 
 /** Ways to fewer sessions, to others and back to all, each with the number of sessions it leads to. */
-export function FilterLinks({ words, catalog, filter, link }: FilterLinksProps) {
-  const isFiltered = Object.keys(filter).length > 0;
+export function FilterLinks({ words, catalog, chosen, link }: FilterLinksProps) {
+  const isFiltered = Object.keys(chosen).length > 0;
   return (
     <aside className="no-print">
       <nav aria-label={words.filters.label}>
         <div className="facts small">
-          {listChoices(catalog, filter).map((choices) => (
+          {listChoices(catalog, chosen).map((choices) => (
             <Group key={choices.dimension} {...{ words, catalog, choices, link }} />
           ))}
         </div>
@@ -38,7 +38,7 @@ function Group({
   catalog,
   choices: { dimension, any, values },
   link,
-}: Omit<FilterLinksProps, 'filter'> & { readonly choices: FilterChoices }) {
+}: Omit<FilterLinksProps, 'chosen'> & { readonly choices: FilterChoices }) {
   const id = `filter-${dimension}`;
   return (
     <div>
@@ -62,7 +62,7 @@ function Group({
 }
 
 function Step({
-  step: { filter, count },
+  step: { chosen, count },
   text,
   isChosen = false,
   link,
@@ -77,7 +77,7 @@ function Step({
   return (
     <a
       className={isChosen ? 'tap font-semibold' : 'tap'}
-      href={link(filterAddress(filter))}
+      href={link(filterAddress(chosen))}
       {...(isChosen ? { 'aria-current': 'page' as const } : {})}
     >
       {counted}

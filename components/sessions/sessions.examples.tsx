@@ -59,17 +59,17 @@ export const sessionsExamples = {
     ),
   },
   'filter-links': {
-    plain: <FilterLinks words={words} catalog={catalog} filter={{}} link={link} />,
+    plain: <FilterLinks words={words} catalog={catalog} chosen={{}} link={link} />,
     'with choices made': (
       <FilterLinks
         words={words}
         catalog={catalog}
-        filter={{ role: 'psychiatrist', part: 'leads', kind: 'medical' }}
+        chosen={{ role: 'psychiatrist', part: 'leads', kind: 'medical' }}
         link={link}
       />
     ),
     'long words': (
-      <FilterLinks words={words} catalog={longCatalog} filter={{ role: 'family-therapist' }} link={link} />
+      <FilterLinks words={words} catalog={longCatalog} chosen={{ role: 'family-therapist' }} link={link} />
     ),
   },
   'part-legend': { plain: <PartLegend words={words} /> },

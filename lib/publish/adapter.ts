@@ -59,12 +59,13 @@ async function readStyles(paths: readonly string[]): Promise<string> {
 /** When to ask again for a form that is closed, in seconds: what is broken may be well within minutes. */
 const askAgain = 120;
 
-function toPageFile({ address, listed, html, facts }: FinishedPage, css: string, origin: string): SiteFile {
+function toPageFile({ address, listed, html, facts, forms }: FinishedPage, css: string, origin: string): SiteFile {
   const slot = findSlot(html);
   const status = statusOf(address, listed);
   return {
     address,
     bytes: Buffer.from(html),
+    forms,
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

@@ -4,8 +4,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const compressWithBrotli = promisify(brotliCompress);
 const compressWithGzip = promisify(gzip);
 
+/** Some bytes as they are sent compressed. */
+export type CompressedForms = { readonly br: Buffer; readonly gzip: Buffer };
+
 /** The smallest brotli and gzip forms of some bytes. Slow on purpose: it happens once, at build. */
-export async function compress(bytes: Buffer): Promise<{ readonly br: Buffer; readonly gzip: Buffer }> {
+export async function compress(bytes: Buffer): Promise<CompressedForms> {
   const [br, zipped] = await Promise.all([
     compressWithBrotli(bytes, {
       params: {

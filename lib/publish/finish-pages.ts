@@ -39,6 +39,6 @@ async function finishPage(
   css: string,
 ): Promise<FinishedPage> {
   const html = stripPage(await readFile(htmlFile, 'utf8'), css);
-  const { br } = await compress(Buffer.from(html));
-  return { address, source, listed, html, facts: readPage(html), weight: br.length };
+  const forms = await compress(Buffer.from(html));
+  return { address, source, listed, html, facts: readPage(html), weight: forms.br.length, forms };
 }

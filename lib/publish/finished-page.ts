@@ -1,3 +1,4 @@
+import type { CompressedForms } from './compress.ts';
 import type { PageFacts } from './read-page.ts';
 
 /** A page after stripping, before it is written: what the checks judge. */
@@ -12,4 +13,6 @@ export type FinishedPage = {
   readonly facts: PageFacts;
   /** Size as sent with brotli, in bytes. */
   readonly weight: number;
+  /** What was weighed, to be written: compressing takes most of the time of publishing. */
+  readonly forms: CompressedForms;
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { compress } from './compress.ts';
+import { compress, type CompressedForms } from './compress.ts';
 import { isCompressible } from './content-types.ts';
 import { publishedFolder, type Manifest, type PublishedFile } from './published-site.ts';
 
@@ -9,6 +9,8 @@ import { publishedFolder, type Manifest, type PublishedFile } from './published-
 export type SiteFile = {
   readonly address: string;
   readonly bytes: Buffer;
+  /** Its compressed forms where they are known already. */
+  readonly forms?: CompressedForms;
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly slot?: readonly [start: number, end: number];
@@ -37,14 +39,14 @@ export async function writeSite(
 
 async function writeFileForms(
   folder: string,
-  { address, bytes, status, headers, slot }: SiteFile,
+  { address, bytes, forms: known, status, headers, slot }: SiteFile,
 ): Promise<PublishedFile> {
   const file = join('files', fileNameOf(address, headers['content-type'] ?? ''));
   await mkdir(dirname(join(folder, file)), { recursive: true });
   await writeFile(join(folder, file), bytes);
   const encodings: { br?: string; gzip?: string } = {};
   if (isCompressible(headers['content-type'] ?? '')) {
-    const forms = await compress(bytes);
+    const forms = known ?? (await compress(bytes));
     encodings.br = `${file}.br`;
     encodings.gzip = `${file}.gz`;
     await writeFile(join(folder, encodings.br), forms.br);

@@ -26,6 +26,7 @@ export function aFinishedPage(
     html,
     facts: readPage(html),
     weight: 5_000,
+    forms: { br: Buffer.alloc(5_000), gzip: Buffer.alloc(6_000) },
     ...changes,
   };
 }

@@ -27,7 +27,7 @@ export default async function SessionsPage({ params }: PageProps) {
     <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
       <PageData locale={locale} address={address} />
       <PartLegend words={words} />
-      <FilterLinks words={words} catalog={catalog} filter={{}} link={link} />
+      <FilterLinks words={words} catalog={catalog} chosen={{}} link={link} />
       <SessionMatrix words={words} {...catalog} link={link} />
       <h2 id="why">{why}</h2>
       <p className="max-w-measure">{whyText}</p>

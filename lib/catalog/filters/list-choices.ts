@@ -9,7 +9,7 @@ import {
 } from './session-filter.ts';
 
 /** One step from a filter to another, with the number of sessions there: zero where nothing would be left. */
-export type FilterStep = { readonly filter: SessionFilter; readonly count: number };
+export type FilterStep = { readonly chosen: SessionFilter; readonly count: number };
 
 /** What can be chosen in one dimension, from where the visitor stands. */
 export type FilterChoices = {
@@ -26,7 +26,7 @@ export function listChoices(
   filter: SessionFilter,
 ): readonly FilterChoices[] {
   const step = (next: SessionFilter): FilterStep => ({
-    filter: next,
+    chosen: next,
     count: listFilteredSessions(catalog, next).length,
   });
   return filterDimensions

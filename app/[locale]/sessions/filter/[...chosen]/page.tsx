@@ -20,8 +20,8 @@ type PageProps = { readonly params: Promise<{ locale: string; chosen: string[] }
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const filters = listFilters(catalog).map((filter) => [...listFilterSegments(filter)]);
-  return listLocales().flatMap((locale) => filters.map((chosen) => ({ locale, chosen })));
+  const all = listFilters(catalog).map((each) => [...listFilterSegments(each)]);
+  return listLocales().flatMap((locale) => all.map((chosen) => ({ locale, chosen })));
 }
 
 export async function generateMetadata({ params }: PageProps) {
@@ -30,31 +30,31 @@ export async function generateMetadata({ params }: PageProps) {
 }
 
 export default async function FilterPage({ params }: PageProps) {
-  const { locale, chosen } = await params;
-  const address = addressOf(chosen);
+  const { locale, chosen: segments } = await params;
+  const address = addressOf(segments);
   const [words, page, trail] = await Promise.all([
     loadWords(locale),
     getPage(locale, address),
     trailOf(locale, address),
   ]);
-  const filter = readFilterAddress(address) ?? {};
-  const sessions = listFilteredSessions(catalog, filter);
+  const chosen = readFilterAddress(address) ?? {};
+  const sessions = listFilteredSessions(catalog, chosen);
   const link = (to: string) => localizeAddress(locale, to);
   const lead = words.filters.lead(sessions.length, catalog.sessions.length);
   return (
     <PageFrame words={words.layout} trail={trail} title={page.title} lead={lead}>
       <PageData locale={locale} address={address} />
-      <FilterLinks words={words} catalog={catalog} filter={filter} link={link} />
+      <FilterLinks words={words} catalog={catalog} chosen={chosen} link={link} />
       <SessionMatrix words={words} {...catalog} sessions={sessions} link={link} />
       <p>
         <a className="tap" href={link('/sessions#legend')}>
           {words.filters.marks}
         </a>
       </p>
-      {filter.role !== undefined && (
+      {chosen.role !== undefined && (
         <>
           <h2 id="reasons">{words.filters.reasons}</h2>
-          <CellReasons words={words} catalog={catalog} sessions={sessions} role={filter.role} link={link} />
+          <CellReasons words={words} catalog={catalog} sessions={sessions} role={chosen.role} link={link} />
         </>
       )}
       <ReviewLine words={words.layout.review} />
@@ -62,6 +62,6 @@ export default async function FilterPage({ params }: PageProps) {
   );
 }
 
-function addressOf(chosen: readonly string[]): string {
-  return `/sessions/filter/${chosen.join('/')}`;
+function addressOf(segments: readonly string[]): string {
+  return `/sessions/filter/${segments.join('/')}`;
 }
