@@ -6,6 +6,8 @@ export const plainAbbreviations = [
   { phrase: 'USA', reason: 'Better known than its long form.' },
   { phrase: 'FAQ', reason: 'The usual name of a page of questions.' },
   { phrase: 'PDF', reason: 'Files are known by it alone.' },
+  { phrase: 'CSV', reason: 'A kind of file, known by it alone to those who look for one.' },
+  { phrase: 'JSON', reason: 'A kind of file, known by it alone to those who look for one.' },
   { phrase: 'TV', reason: 'A word of its own by now.' },
   { phrase: 'OK', reason: 'A word of its own by now.' },
   { phrase: 'ID', reason: 'A card that shows who you are is called so.' },

@@ -27,5 +27,12 @@ export const provider = {
   colors: null,
   licenses: [],
   complianceContact: 'Privacy and civil rights coordinator',
+  dataLicense: {
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+    sentence:
+      'You may copy, share and change the facts about roles and sessions if you say where they come from. They are general information, not medical advice.',
+    confirmedOn: null,
+  },
   checkedOn: '2026-11-24',
 } as const satisfies ProviderInput;

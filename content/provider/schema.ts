@@ -66,6 +66,15 @@ export const providerSchema = z.strictObject({
     .readonly(),
   /** Who answers for privacy and nondiscrimination requests: a job title, never an invented name. */
   complianceContact: z.string().min(5),
+  /** On what terms others may use the facts about roles and sessions: catalog.json, and the files of the table. */
+  dataLicense: z.strictObject({
+    name: z.string().min(3).max(60),
+    url: z.url({ protocol: /^https$/ }),
+    /** What the terms cover and what not, in plain words. */
+    sentence: z.string().min(20).max(300),
+    /** The day on which the clinic confirmed them; null until then. */
+    confirmedOn: z.iso.date().nullable(),
+  }),
   checkedOn: z.iso.date(),
 });
 

@@ -71,6 +71,7 @@ export function composePages({
     ...listSourceSubjects().map((subject) =>
       fixed(`/sources/${subject}`, 'sources', words.sourceSubjects[subject], '/sources'),
     ),
+    fixed('/data', 'data', words.data),
     ...standing.map((page) => describeWritten(page, '/')),
   ];
 }

@@ -16,6 +16,7 @@ export type PageKind =
   | 'search'
   | 'glossary'
   | 'sources'
+  | 'data'
   | 'standing';
 
 /** One page of the site as trails, metadata, sitemap and checks know it. */

@@ -59,7 +59,11 @@ async function readStyles(paths: readonly string[]): Promise<string> {
 /** When to ask again for a form that is closed, in seconds: what is broken may be well within minutes. */
 const askAgain = 120;
 
-function toPageFile({ address, listed, html, facts, forms }: FinishedPage, css: string, origin: string): SiteFile {
+function toPageFile(
+  { address, listed, html, facts, forms }: FinishedPage,
+  css: string,
+  origin: string,
+): SiteFile {
   const slot = findSlot(html);
   const status = statusOf(address, listed);
   return {

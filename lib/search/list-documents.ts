@@ -29,6 +29,7 @@ const listedByName: ReadonlySet<PageKind> = new Set([
   'contact',
   'glossary',
   'sources',
+  'data',
 ]);
 
 /** Everything that a search can lead to: questions, roles, sessions, terms, pages, and sections of texts. */

@@ -1,6 +1,7 @@
 import { questionAddress, topicAddress } from '#lib/pages/question-address.ts';
 import { isCrawled } from '#lib/pages/crawl-rule.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
+import { describeDataSet } from './describe-data-set.ts';
 import { describeArticle } from './describe-article.ts';
 import { providerId } from './describe-provider.ts';
 import type { PageContext } from './page-context.ts';
@@ -31,6 +32,8 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
       return describeQuestions(context);
     case 'glossary':
       return describeTerms(context);
+    case 'data':
+      return describeDataSet(context);
     case 'filter':
     case 'search':
     case 'sources':

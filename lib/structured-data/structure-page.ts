@@ -21,6 +21,7 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   glossary: 'WebPage',
   search: 'WebPage',
   sources: 'CollectionPage',
+  data: 'WebPage',
   standing: 'WebPage',
 };
 

@@ -15,6 +15,7 @@ export const realProvider = {
   shortName: 'Harbor',
   phone: { number: '+12000000000', shown: '(200) 000-0000' },
   email: 'hello@harbor.org',
+  dataLicense: { ...provider.dataLicense, confirmedOn: '2026-11-20' },
   licenses: [{ name: 'Outpatient license', number: '12-345', issuer: 'State of Maryland' }],
 };
 

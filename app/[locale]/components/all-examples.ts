@@ -1,6 +1,7 @@
 import { articlesExamples } from '#components/articles/articles.examples.tsx';
 import { careTeamExamples } from '#components/care-team/care-team.examples.tsx';
 import { contactExamples } from '#components/contact/contact.examples.tsx';
+import { dataExamples } from '#components/data/data.examples.tsx';
 import { drawingsExamples } from '#components/drawings/drawings.examples.tsx';
 import type { Examples } from '#components/examples.ts';
 import { faqExamples } from '#components/faq/faq.examples.tsx';
@@ -18,6 +19,7 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   articles: articlesExamples,
   'care-team': careTeamExamples,
   contact: contactExamples,
+  data: dataExamples,
   drawings: drawingsExamples,
   faq: faqExamples,
   glossary: glossaryExamples,

@@ -1,13 +1,16 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
+import { MatrixDownloads } from '#components/data/matrix-downloads.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { FilterLinks } from '#components/sessions/filter-links.tsx';
 import { PartLegend } from '#components/sessions/part-legend.tsx';
 import { SessionMatrix } from '#components/sessions/session-matrix.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
+import { composeDataFile } from '#lib/pages/data-files/compose-data-file.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
+import { readSiteOrigin } from '#lib/site/site-origin.ts';
 import { loadWords } from '#lib/site/words.ts';
 
 const address = '/sessions';
@@ -29,9 +32,27 @@ export default async function SessionsPage({ params }: PageProps) {
       <PartLegend words={words} />
       <FilterLinks words={words} catalog={catalog} chosen={{}} link={link} />
       <SessionMatrix words={words} {...catalog} link={link} />
+      <MatrixDownloads words={words.data} files={listDownloads()} rows={countCells()} link={link} />
       <h2 id="why">{why}</h2>
       <p className="max-w-measure">{whyText}</p>
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );
+}
+
+function listDownloads() {
+  return (
+    [
+      ['/sessions/matrix.csv', 'CSV'],
+      ['/sessions/matrix.json', 'JSON'],
+    ] as const
+  ).map(([file, format]) => ({
+    address: file,
+    format,
+    bytes: composeDataFile(file, catalog, readSiteOrigin()).bytes,
+  }));
+}
+
+function countCells(): number {
+  return catalog.sessions.length * catalog.roles.length;
 }

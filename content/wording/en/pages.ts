@@ -191,6 +191,12 @@ export const pages = {
         'What this site cites on lines to call or text, safety on devices, and how pages are made.',
     },
   },
+  data: {
+    name: 'Open data',
+    title: 'Open data: who leads which session, as files',
+    description:
+      'The table of roles and sessions as CSV and JSON: what each column means, versions, license, and how to cite it.',
+  },
   /** The file that tells language models what is here. */
   llms: {
     summary:

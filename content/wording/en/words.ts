@@ -2,6 +2,7 @@ import { articles } from './articles.ts';
 import { careTeam } from './care-team.ts';
 import { closed } from './closed.ts';
 import { contact } from './contact.ts';
+import { data } from './data.ts';
 import { drawings } from './drawings.ts';
 import { errors } from './errors.ts';
 import { faq } from './faq.ts';
@@ -30,6 +31,7 @@ export const words = {
   articles,
   contact,
   closed,
+  data,
   drawings,
   errors,
 };

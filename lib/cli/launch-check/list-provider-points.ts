@@ -25,6 +25,12 @@ function findFault(provider: Provider, field: keyof Provider, today: string): Fa
   if (field === 'licenses' && provider.licenses.length === 0) {
     return { message: 'No license is named.', remedy: 'Add each license with number and issuer.' };
   }
+  if (field === 'dataLicense' && provider.dataLicense.confirmedOn === null) {
+    return {
+      message: `Nobody at the clinic has confirmed that others may use its data under ${provider.dataLicense.name}.`,
+      remedy: 'Agree to the terms or put your own, and put the date in confirmedOn.',
+    };
+  }
   if (field === 'checkedOn' && securityTextExpiry(provider).slice(0, 10) <= today) {
     return {
       message: 'The details were last checked over a year ago, and security.txt has expired with them.',

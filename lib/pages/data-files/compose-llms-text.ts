@@ -17,7 +17,7 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
     { title: words.careTeam, kinds: ['care-team', 'role'] },
     { title: words.sessions, kinds: ['sessions', 'session'] },
     { title: words.reading, kinds: ['articles', 'article', 'faq', 'faq-topic', 'glossary', 'sources'] },
-    { title: words.about, kinds: ['home', 'contact', 'standing'] },
+    { title: words.about, kinds: ['home', 'contact', 'data', 'standing'] },
   ] as const satisfies readonly { title: string; kinds: readonly Page['kind'][] }[];
   return [
     `# ${provider.name}`,
