@@ -6,7 +6,9 @@ import { planSampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import { listSessionsWithPart } from '#lib/catalog/who-leads.ts';
 import type { Examples } from '../examples.ts';
 import { longCatalog } from '../long-words.ts';
+import { ComparisonLinks } from './comparison-links.tsx';
 import { RoleColleagues } from './role-colleagues.tsx';
+import { RoleComparison } from './role-comparison.tsx';
 import { RoleLimits } from './role-limits.tsx';
 import { RolePage } from './role-page.tsx';
 import { RoleSessions } from './role-sessions.tsx';
@@ -22,12 +24,27 @@ const trail = [
   { href: `/care-team/${role.slug}`, title: role.title },
 ];
 const page = { words, week, trail, link };
+const comparison = { words, link };
 const summary = { words: words.careTeam, link, headingLevel: 'h2' } as const;
 
 export const careTeamExamples = {
+  'comparison-links': {
+    plain: <ComparisonLinks words={words.pages} comparisons={[catalog.roles.slice(0, 3)]} link={link} />,
+    empty: <ComparisonLinks words={words.pages} comparisons={[]} link={link} />,
+    'long words': (
+      <ComparisonLinks words={words.pages} comparisons={[longCatalog.roles.slice(0, 3)]} link={link} />
+    ),
+  },
   'role-colleagues': {
     plain: <RoleColleagues role={role} roles={catalog.roles} link={link} />,
     'long words': <RoleColleagues role={role} roles={longCatalog.roles} link={link} />,
+  },
+  'role-comparison': {
+    plain: <RoleComparison {...comparison} catalog={catalog} roles={catalog.roles.slice(0, 2)} />,
+    'three roles': <RoleComparison {...comparison} catalog={catalog} roles={catalog.roles.slice(2)} />,
+    'long words': (
+      <RoleComparison {...comparison} catalog={longCatalog} roles={longCatalog.roles.slice(0, 3)} />
+    ),
   },
   'role-limits': {
     plain: <RoleLimits words={words.careTeam} role={role} />,

@@ -71,6 +71,7 @@ export function RolePage({ words, catalog, role, week, trail, link }: RolePagePr
           label={words.layout.relatedPages}
           links={[
             { href: link('/sessions'), text: words.careTeam.matrixLink },
+            { href: link('/care-team/compare'), text: words.compare.link },
             { href: link('/contact'), text: words.pages.contact.name },
           ]}
         />

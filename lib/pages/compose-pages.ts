@@ -2,8 +2,10 @@ import { topics } from '#content/questions/schema.ts';
 import type { Role } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import { listComparisons } from '#lib/catalog/list-comparisons.ts';
 import type { ReviewState } from '#lib/reviews/review-state.ts';
 import type { Locale } from '#lib/site/locale.ts';
+import { comparisonAddress } from './comparison-address.ts';
 import { listSourceSubjects } from './list-source-uses.ts';
 import { longestDescription } from './page-limits.ts';
 import type { Page, PageKind } from './page.ts';
@@ -56,6 +58,10 @@ export function composePages({
     fixed('/', 'home', words.home),
     fixed('/care-team', 'care-team', words.careTeam),
     ...roles.map((role) => describeRole(role, words)),
+    fixed('/care-team/compare', 'comparisons', words.compare, '/care-team'),
+    ...listComparisons(roles).map((compared) =>
+      fixed(comparisonAddress(compared), 'comparison', words.comparison(compared), '/care-team/compare'),
+    ),
     fixed('/sessions', 'sessions', words.sessions),
     ...sessions.map((session) => describeSession(session, words)),
     fixed('/articles', 'articles', words.articles),

@@ -5,6 +5,8 @@ export type PageKind =
   | 'home'
   | 'care-team'
   | 'role'
+  | 'comparisons'
+  | 'comparison'
   | 'sessions'
   | 'session'
   | 'filter'

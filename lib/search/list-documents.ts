@@ -22,6 +22,8 @@ export type Searchable = {
 /** Pages whose words are lists of links or come from entries that are found by themselves. */
 const listedByName: ReadonlySet<PageKind> = new Set([
   'care-team',
+  'comparisons',
+  'comparison',
   'sessions',
   'articles',
   'faq',

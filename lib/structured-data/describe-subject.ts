@@ -18,6 +18,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
     case 'contact':
       return { '@id': providerId(origin) };
     case 'care-team':
+    case 'comparisons':
     case 'sessions':
     case 'articles':
     case 'faq':
@@ -34,6 +35,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
       return describeTerms(context);
     case 'data':
       return describeDataSet(context);
+    case 'comparison':
     case 'filter':
     case 'search':
     case 'sources':
@@ -46,7 +48,8 @@ function describeList({ page, pages, origin, locale }: PageContext): Thing {
   return {
     '@type': 'ItemList',
     itemListElement: pages
-      .filter((each) => each.parent === page.address && isCrawled(each))
+      // The way to comparisons stands below the roles, and is none.
+      .filter((each) => each.parent === page.address && each.kind !== 'comparisons' && isCrawled(each))
       .map(({ name, address }, index) => ({
         '@type': 'ListItem',
         position: index + 1,

@@ -10,6 +10,8 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   home: 'WebPage',
   'care-team': 'CollectionPage',
   role: 'WebPage',
+  comparisons: 'CollectionPage',
+  comparison: 'WebPage',
   sessions: 'CollectionPage',
   session: 'WebPage',
   filter: 'WebPage',

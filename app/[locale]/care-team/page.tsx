@@ -52,6 +52,7 @@ export default async function CareTeamPage({ params }: PageProps) {
         label={words.layout.relatedPages}
         links={[
           { href: link('/sessions'), text: matrixLink },
+          { href: link('/care-team/compare'), text: words.compare.link },
           { href: link('/contact'), text: words.pages.contact.name },
         ]}
       />

@@ -24,6 +24,25 @@ export const pages = {
     /** Follows the role's summary where there is room. */
     descriptionTail: 'Training, licenses, sessions and limits.',
   }),
+  compare: {
+    name: 'Compare roles',
+    title: 'Compare the roles of the care team, side by side',
+    description:
+      'Choose two or three roles, such as therapist and psychiatrist, and see what each may do, may not do, and leads.',
+  },
+  /** Two or three roles side by side; three names leave no room for more in a title. */
+  comparison: (roles: readonly Pick<Role, 'title'>[]) => {
+    const names = roles.map(({ title }, index) =>
+      index === 0 ? title : title.charAt(0).toLowerCase() + title.slice(1),
+    );
+    const [last = '', ...before] = names.toReversed();
+    const name = names.length === 2 ? names.join(' and ') : names.join(', ');
+    return {
+      name,
+      title: names.length === 2 ? `${name}: the difference` : name,
+      description: `${before.toReversed().join(', ')} and ${last}, side by side: what each may do, may not do and leads, and who licenses them.`,
+    };
+  },
   sessions: {
     name: 'Sessions',
     title: 'Sessions in a week, and who leads which',

@@ -1,6 +1,7 @@
 import { articles } from './articles.ts';
 import { careTeam } from './care-team.ts';
 import { closed } from './closed.ts';
+import { compare } from './compare.ts';
 import { contact } from './contact.ts';
 import { data } from './data.ts';
 import { drawings } from './drawings.ts';
@@ -31,6 +32,7 @@ export const words = {
   articles,
   contact,
   closed,
+  compare,
   data,
   drawings,
   errors,

@@ -14,7 +14,7 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
   const link = ({ address, name, description }: Page) => `- [${name}](${origin}${address}): ${description}`;
   const isReviewed = pages.some(({ review }) => review !== undefined && 'review' in review);
   const sections = [
-    { title: words.careTeam, kinds: ['care-team', 'role'] },
+    { title: words.careTeam, kinds: ['care-team', 'role', 'comparisons', 'comparison'] },
     { title: words.sessions, kinds: ['sessions', 'session'] },
     { title: words.reading, kinds: ['articles', 'article', 'faq', 'faq-topic', 'glossary', 'sources'] },
     { title: words.about, kinds: ['home', 'contact', 'data', 'standing'] },
