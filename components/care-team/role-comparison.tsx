@@ -30,7 +30,7 @@ export function RoleComparison(props: RoleComparisonProps) {
           {roles.map(({ slug, title }) => (
             <th key={slug} role="columnheader" scope="col" className={`role-${slug}`}>
               <RoleThread role={slug} />
-              <a className="text-role" href={link(`/care-team/${slug}`)}>
+              <a className="inline-block py-px text-role" href={link(`/care-team/${slug}`)}>
                 {title}
               </a>
             </th>
@@ -75,7 +75,9 @@ function listRows({ words, catalog, roles, link }: RoleComparisonProps): readonl
           <ul role="list" className="mt-0">
             {sessions.map((session) => (
               <li key={session.slug}>
-                <a href={link(`/sessions/${session.slug}#${slug}`)}>{session.title}</a>
+                <a className="inline-block py-px" href={link(`/sessions/${session.slug}#${slug}`)}>
+                  {session.title}
+                </a>
               </li>
             ))}
           </ul>

@@ -24,7 +24,7 @@ export function FileTable({ words, files }: FileTableProps) {
         {files.map(({ address, bytes }) => (
           <tr key={address} role="row">
             <th role="rowheader" scope="row" className="font-normal">
-              <a className="tap" href={address}>
+              <a className="inline-block py-px" href={address}>
                 {address}
               </a>
             </th>

@@ -21,9 +21,11 @@ export function CellReasons({ words, catalog, sessions, role, link }: CellReason
         const { part, sentence, basis } = catalog.matrix[slug][role];
         return (
           <li key={slug}>
-            <a className="tap font-semibold" href={link(`/sessions/${slug}#${role}`)}>
-              {title}
-            </a>
+            <div>
+              <a className="tap font-semibold" href={link(`/sessions/${slug}#${role}`)}>
+                {title}
+              </a>
+            </div>
             <div>
               <p className="part mt-0 font-semibold">
                 <PartMark part={part} /> {words.layout.parts[part]}

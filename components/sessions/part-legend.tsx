@@ -6,7 +6,9 @@ import { PartMark } from '#components/ui/part-mark.tsx';
 export function PartLegend({ words }: { readonly words: Words }) {
   return (
     <section aria-labelledby="legend">
-      <h2 id="legend">{words.sessions.legend}</h2>
+      <h2 id="legend" className="no-print">
+        {words.sessions.legend}
+      </h2>
       <ul role="list" className="flex flex-wrap gap-x-8">
         {parts.map((part) => (
           <li key={part} className="flex items-center gap-2">

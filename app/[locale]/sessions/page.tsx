@@ -33,8 +33,10 @@ export default async function SessionsPage({ params }: PageProps) {
       <FilterLinks words={words} catalog={catalog} chosen={{}} link={link} />
       <SessionMatrix words={words} {...catalog} link={link} />
       <MatrixDownloads words={words.data} files={listDownloads()} rows={countCells()} link={link} />
-      <h2 id="why">{why}</h2>
-      <p className="max-w-measure">{whyText}</p>
+      <section aria-labelledby="why" className="no-print">
+        <h2 id="why">{why}</h2>
+        <p className="max-w-measure">{whyText}</p>
+      </section>
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );

@@ -27,7 +27,7 @@ export const data = {
     sessionTitle: 'What the session is called',
     kind: 'One of: one-to-one, group, family, medical, planning',
     audience:
-      'Who may come beside the staff. One of: you-alone, you-and-others, family-with-you, family-without-you',
+      'Who may come beside the staff. One of: you-alone; you-and-others, in the program; family-with-you, or others you choose; family-without-you, even when you do not come',
     role: 'The role, as a short name that does not change',
     roleTitle: 'What the role is called',
     part: 'What the role does there. One of: leads, co-leads, supports, may-lead, none',
@@ -36,7 +36,8 @@ export const data = {
     section: 'The section of the article the site began with; empty for any other basis',
     sourceTitle: 'The title of the source; empty when we infer it',
     sourceUrl: 'Where to read the source; empty when there is no stable address',
-    certainty: 'How sure we are. One of: primary, secondary, unconfirmed',
+    certainty:
+      'How sure the source makes us. One of: primary, read in the source itself; secondary, known through another source; unconfirmed',
     address: 'Where this site says it',
   },
   csvNote:

@@ -46,9 +46,9 @@ type Chosen = {
 export const filters = {
   label: 'Show only some sessions',
   groups: {
-    role: 'With',
+    role: 'Sessions with',
     part: 'Their part',
-    kind: 'Kind',
+    kind: 'Kind of session',
     audience: 'Who may come',
   },
   /** Takes one choice back. */
