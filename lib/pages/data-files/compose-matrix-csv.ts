@@ -11,5 +11,6 @@ export function composeMatrixCsv(rows: readonly MatrixRow[]): string {
     columns: [...matrixFields],
     record_delimiter: 'windows',
     escape_formulas: true,
+    quoted_match: /[\r\n]/,
   });
 }

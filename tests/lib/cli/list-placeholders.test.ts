@@ -17,7 +17,9 @@ test('finds nothing left on a site that is ready', () => {
 describe('finds of the clinic', () => {
   test('every made-up detail of the example', () => {
     expect(namesOf(withProvider(provider))).toEqual(
-      ['isExample', 'name', 'shortName', 'phone', 'email', 'licenses', 'dataLicense'].map((field) => `provider/${field}`),
+      ['isExample', 'name', 'shortName', 'phone', 'email', 'licenses', 'dataLicense'].map(
+        (field) => `provider/${field}`,
+      ),
     );
   });
 

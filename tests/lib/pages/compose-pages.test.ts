@@ -26,11 +26,14 @@ function compose(changes: Partial<PageSources> = {}) {
   });
 }
 
+/** Two or three of five roles. */
+const comparisons = 10 + 10;
+
 test('gives every role and session an address below its list', () => {
   const addresses = compose().map(({ address }) => address);
   expect(addresses).toContain('/care-team/psychiatrist');
   expect(addresses).toContain('/sessions/process-group');
-  expect(addresses).toHaveLength(16 + 5 + 21 + topics.length);
+  expect(addresses).toHaveLength(19 + 5 + 21 + comparisons + topics.length);
 });
 
 test('gives every topic of questions a page below their list', () => {

@@ -25,9 +25,18 @@ test('says of every question where it is answered', () => {
   expect(urls).toEqual(catalog.questions.map(({ topic, id }) => `https://harbor.example/faq/${topic}#${id}`));
 });
 
-test('grants no license before the owner does, and says when the clinic is an example', () => {
-  expect(file.license).toBeNull();
+test('names the license of the clinic, and says when the clinic is an example', () => {
+  const { name, url, sentence } = catalog.provider.dataLicense;
+  expect(file.license).toEqual({ name, url, sentence });
+  expect(file.license.sentence).toContain('not medical advice');
   expect(file.provider).toMatchObject({ name: catalog.provider.name, isExample: catalog.provider.isExample });
+});
+
+test('is dated by its content, whatever the clock says', () => {
+  const days = [...catalog.facts, ...catalog.sources, ...catalog.helpLines, catalog.provider].map(
+    ({ checkedOn }) => checkedOn,
+  );
+  expect(file.date).toBe(days.toSorted().at(-1));
 });
 
 test('cites only sources that it holds', () => {
