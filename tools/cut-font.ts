@@ -1,5 +1,5 @@
 // `npm run font:cut`: cuts Literata to the site's letters: the variable face for pages, under the hash of its bytes,
-// and one still weight for share pictures, whose renderer reads neither WOFF2 nor variable faces.
+// and two still weights for share pictures and printable sheets, whose writers embed neither WOFF2 nor variable faces.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,11 +21,17 @@ export async function cutFont(): Promise<{ readonly name: string; readonly bytes
   return { name: `literata-${hash}.woff2`, bytes };
 }
 
-/** The weight of headings as a TrueType face for share pictures. */
-export function cutPictureFont(): Promise<Buffer> {
+/** Where the TrueType faces of one weight lie: that of headings beside the share pictures, that of text beside the sheets. */
+export const stillFaces = [
+  { path: 'app/og/[name]/literata-600.ttf', weight: weights.max },
+  { path: 'app/questions-to-ask/[name]/literata-400.ttf', weight: weights.min },
+] as const;
+
+/** One weight as a TrueType face. */
+export function cutStillFont(weight: number): Promise<Buffer> {
   return subsetFont(readFileSync(source), letters, {
     targetFormat: 'truetype',
-    variationAxes: { wght: weights.max },
+    variationAxes: { wght: weight },
   });
 }
 
@@ -35,6 +41,8 @@ if (import.meta.main) {
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder).filter((file) => file.endsWith('.woff2'))) rmSync(join(folder, old));
   writeFileSync(join(folder, name), bytes);
-  writeFileSync(join(import.meta.dirname, '../app/og/[name]/literata-600.ttf'), await cutPictureFont());
+  for (const { path, weight } of stillFaces) {
+    writeFileSync(join(import.meta.dirname, '..', path), await cutStillFont(weight));
+  }
   console.log(`public/fonts/${name}: ${String(bytes.length)} bytes. Name it in app/styles/base.css.`);
 }

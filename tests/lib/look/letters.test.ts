@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cutFont, cutPictureFont } from '#tools/cut-font.ts';
+import { cutFont, cutStillFont, stillFaces } from '#tools/cut-font.ts';
 
 test('the face in public/ is what `npm run font:cut` cuts today, and the stylesheet names it', async () => {
   const { name, bytes } = await cutFont();
@@ -13,6 +13,6 @@ test('the face is at most 30 kB', async () => {
   expect((await cutFont()).bytes.length).toBeLessThanOrEqual(30_000);
 });
 
-test('the face of share pictures is cut from the same letters', async () => {
-  expect(readFileSync('app/og/[name]/literata-600.ttf').equals(await cutPictureFont())).toBe(true);
+test.each(stillFaces)('$path is cut from the same letters', async ({ path, weight }) => {
+  expect(readFileSync(path).equals(await cutStillFont(weight))).toBe(true);
 });
