@@ -3,6 +3,7 @@ import { termSchema } from '#content/glossary/schema.ts';
 import { factSchema } from '#content/facts/schema.ts';
 import { helpLineSchema } from '#content/help-lines/schema.ts';
 import { providerSchema } from '#content/provider/schema.ts';
+import { sheetQuestionSchema } from '#content/question-sheets/schema.ts';
 import { questionSchema } from '#content/questions/schema.ts';
 import { roleSchema } from '#content/roles/schema.ts';
 import { sessionSchema } from '#content/sessions/schema.ts';
@@ -33,6 +34,7 @@ export function parseCatalog(source: CatalogSource): Catalog {
     sessions: read('sessions', sessionSchema),
     matrix: parseMatrix(source.matrix, issues),
     questions: read('questions', questionSchema),
+    sheetQuestions: read('sheetQuestions', sheetQuestionSchema),
     facts: read('facts', factSchema),
     sources: read('sources', sourceSchema),
     helpLines: read('helpLines', helpLineSchema),

@@ -1,6 +1,7 @@
 import type { Fact } from '#content/facts/schema.ts';
 import type { HelpLine } from '#content/help-lines/schema.ts';
 import type { Question } from '#content/questions/schema.ts';
+import type { SheetQuestion } from '#content/question-sheets/schema.ts';
 import type { Provider } from '#content/provider/schema.ts';
 import type { Role, RoleSlug } from '#content/roles/schema.ts';
 import type { Cell, Session, SessionSlug } from '#content/sessions/schema.ts';
@@ -13,6 +14,7 @@ export type CatalogSource = {
   readonly sessions: readonly unknown[];
   readonly matrix: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly questions: readonly unknown[];
+  readonly sheetQuestions: readonly unknown[];
   readonly facts: readonly unknown[];
   readonly sources: readonly unknown[];
   readonly helpLines: readonly unknown[];
@@ -28,6 +30,7 @@ export type Catalog = {
   readonly sessions: readonly Session[];
   readonly matrix: Matrix;
   readonly questions: readonly Question[];
+  readonly sheetQuestions: readonly SheetQuestion[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly helpLines: readonly HelpLine[];

@@ -2,6 +2,7 @@ import { facts } from '#content/facts/facts.ts';
 import { glossary } from '#content/glossary/glossary.ts';
 import { helpLines } from '#content/help-lines/help-lines.ts';
 import { provider } from '#content/provider/provider.ts';
+import { sheetQuestions } from '#content/question-sheets/sheet-questions.ts';
 import { questions } from '#content/questions/questions.ts';
 import { roles } from '#content/roles/roles.ts';
 import { matrix } from '#content/sessions/matrix.ts';
@@ -15,6 +16,7 @@ export const catalog = buildCatalog({
   sessions,
   matrix,
   questions,
+  sheetQuestions,
   facts,
   sources,
   helpLines,

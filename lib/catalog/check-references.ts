@@ -28,6 +28,10 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
       catalog.questions.map(({ id }) => id),
     ),
     ...checkUnique(
+      'sheetQuestions',
+      catalog.sheetQuestions.map(({ id }) => id),
+    ),
+    ...checkUnique(
       'facts',
       catalog.facts.map(({ id }) => id),
     ),
@@ -101,6 +105,7 @@ function listCitations(catalog: Catalog): readonly Citation[] {
     ...catalog.sessions.flatMap((session) => citedBy('sessions', session.slug, session.sources, session)),
     ...catalog.facts.flatMap(({ id, source }) => citedBy('facts', id, source === undefined ? [] : [source])),
     ...catalog.questions.flatMap((question) => citedBy('questions', question.id, question.sources)),
+    ...catalog.sheetQuestions.flatMap(({ id, sources }) => citedBy('sheetQuestions', id, sources)),
     ...catalog.helpLines.flatMap((line) => citedBy('helpLines', line.id, [line.source])),
     ...catalog.terms.flatMap((term) =>
       citedBy('terms', term.id, term.source === undefined ? [] : [term.source]),

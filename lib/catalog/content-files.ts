@@ -4,6 +4,7 @@ export const contentFiles = {
   sessions: 'content/sessions/sessions.ts',
   matrix: 'content/sessions/matrix.ts',
   questions: 'content/questions/questions.ts',
+  sheetQuestions: 'content/question-sheets/sheet-questions.ts',
   facts: 'content/facts/facts.ts',
   sources: 'content/sources/sources.ts',
   helpLines: 'content/help-lines/help-lines.ts',

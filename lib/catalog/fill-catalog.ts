@@ -10,6 +10,7 @@ export function fillCatalog(catalog: Catalog): Catalog {
     sessions: fill(catalog.sessions),
     matrix: fill(catalog.matrix),
     questions: fill(catalog.questions),
+    sheetQuestions: fill(catalog.sheetQuestions),
     helpLines: fill(catalog.helpLines),
     terms: fill(catalog.terms),
     sources: fill(catalog.sources),

@@ -23,6 +23,8 @@ const wordless = new Set([
     'topic',
     'origin',
     'covers',
+    'group',
+    'on',
     'certainty',
     'sources',
   ],
@@ -50,6 +52,9 @@ export function listCatalogTexts(catalog: Catalog): readonly WrittenText[] {
     ),
     ...Object.entries(catalog.matrix).flatMap(([session, row]) => textsOf(contentFiles.matrix, session, row)),
     ...catalog.questions.flatMap((question) => textsOf(contentFiles.questions, question.id, question)),
+    ...catalog.sheetQuestions.flatMap((question) =>
+      textsOf(contentFiles.sheetQuestions, question.id, question),
+    ),
     ...catalog.helpLines.flatMap((line) => textsOf(contentFiles.helpLines, line.id, line)),
     ...catalog.terms.flatMap((term) => textsOf(contentFiles.terms, term.id, term)),
     // Titles and publishers are names as others gave them.

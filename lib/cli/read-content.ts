@@ -28,6 +28,7 @@ async function readCatalogSource(): Promise<Content['source']> {
     { helpLines },
     { provider },
     { questions },
+    { sheetQuestions },
     { roles },
     { matrix },
     { sessions },
@@ -38,10 +39,22 @@ async function readCatalogSource(): Promise<Content['source']> {
     import('#content/help-lines/help-lines.ts'),
     import('#content/provider/provider.ts'),
     import('#content/questions/questions.ts'),
+    import('#content/question-sheets/sheet-questions.ts'),
     import('#content/roles/roles.ts'),
     import('#content/sessions/matrix.ts'),
     import('#content/sessions/sessions.ts'),
     import('#content/sources/sources.ts'),
   ]);
-  return { roles, sessions, matrix, questions, facts, sources, helpLines, terms: glossary, provider };
+  return {
+    roles,
+    sessions,
+    matrix,
+    questions,
+    sheetQuestions,
+    facts,
+    sources,
+    helpLines,
+    terms: glossary,
+    provider,
+  };
 }

@@ -2,6 +2,7 @@ import { sourcesBySubject, type SourceSubject } from '#content/sources/sources.t
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { listSessionSources } from '#lib/catalog/list-sources.ts';
 import { topicAddress } from './question-address.ts';
+import { sheetsAddress } from './sheet-address.ts';
 
 /** An article or standing page, as far as its citations go. */
 type CitingPage = { readonly address: string; readonly head: { readonly sources: readonly string[] } };
@@ -24,6 +25,7 @@ export function listSourceUses(
     ),
     ...prose.map(({ address, head }) => [address, head.sources] as const),
     ...catalog.questions.map(({ topic, sources }) => [topicAddress(topic), sources] as const),
+    ...catalog.sheetQuestions.map(({ sources }) => [sheetsAddress, sources] as const),
     ...catalog.terms.map(({ source }) => ['/glossary', source === undefined ? [] : [source]] as const),
     ...catalog.helpLines.map(({ source }) => ['/get-help-now', [source]] as const),
   ];

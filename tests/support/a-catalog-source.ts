@@ -2,6 +2,7 @@ import { facts } from '#content/facts/facts.ts';
 import { glossary } from '#content/glossary/glossary.ts';
 import { helpLines } from '#content/help-lines/help-lines.ts';
 import { provider } from '#content/provider/provider.ts';
+import { sheetQuestions } from '#content/question-sheets/sheet-questions.ts';
 import { questions } from '#content/questions/questions.ts';
 import { roles } from '#content/roles/roles.ts';
 import type { RoleSlug } from '#content/roles/schema.ts';
@@ -20,6 +21,7 @@ export function aCatalogSource(changes: Partial<CatalogSource> = {}): CatalogSou
     sessions,
     matrix,
     questions,
+    sheetQuestions,
     facts,
     sources,
     helpLines,
