@@ -28,6 +28,7 @@ export const importRules = {
     'lib/pages',
     'lib/site',
   ],
+  'lib/sheets': ['content', 'lib/catalog', 'lib/pages', 'lib/site'],
   'lib/publish': ['lib/content-error', 'lib/site', 'lib/pages', 'lib/reviews', 'lib/search', 'content'],
   'lib/serve': ['lib/site', 'lib/publish', 'lib/inquiries', 'lib/search', 'content'],
   'lib/cli': ['content', 'lib'],
@@ -71,6 +72,7 @@ export const packageRules = {
   minisearch: ['lib/search', 'tests'],
   stemmer: ['lib/search', 'tests'],
   syllable: ['lib/language', 'tests'],
+  pdfkit: ['lib/sheets', 'tests'],
   unified: ['lib/language', 'tests'],
   '@mdx-js/react': ['lib/articles', 'components', 'app', 'tests'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -12,6 +12,7 @@ import { glossary } from './glossary.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
 import { pages } from './pages.ts';
+import { questionSheets } from './question-sheets.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { sources } from './sources.ts';
@@ -23,6 +24,7 @@ export const words = {
   pages,
   home,
   careTeam,
+  questionSheets,
   search,
   sessions,
   filters,
