@@ -11,7 +11,11 @@ const rewrites: NextConfig['rewrites'] = () =>
     // After files, not as a fallback: public files and /sitemap.xml must be found before [locale] swallows them.
     afterFiles: [
       { source: '/', destination: '/en' },
-      { source: '/:path((?!en(?:/|$)|og/|_next/).*)', destination: '/en/:path' },
+      // PDF files of question sheets stand outside [locale], as share pictures do.
+      {
+        source: '/:path((?!en(?:/|$)|og/|questions-to-ask/[a-z-]+\\.pdf$|_next/).*)',
+        destination: '/en/:path',
+      },
     ],
     fallback: [],
   });
@@ -23,7 +27,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,
   rewrites,
-  serverExternalPackages: ['kysely', 'age-encryption', 'pino'],
+  serverExternalPackages: ['kysely', 'age-encryption', 'pdfkit', 'pino'],
 };
 
 export default config;

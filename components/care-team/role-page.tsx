@@ -10,6 +10,7 @@ import { SourceList } from '#components/ui/source-list.tsx';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import type { SampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import { listSources } from '#lib/catalog/list-sources.ts';
+import { sheetAddress } from '#lib/pages/sheet-address.ts';
 import { RoleColleagues } from './role-colleagues.tsx';
 import { RoleLimits } from './role-limits.tsx';
 import { RoleSessions } from './role-sessions.tsx';
@@ -66,6 +67,11 @@ export function RolePage({ words, catalog, role, week, trail, link }: RolePagePr
             <li key={text}>{text}</li>
           ))}
         </ul>
+        <p className="no-print">
+          <a className="tap" href={link(sheetAddress(role.slug))}>
+            {words.questionSheets.linkFromPage}
+          </a>
+        </p>
         <SourceList words={words.layout} sources={listSources(catalog, role.sources)} />
         <RelatedPages
           label={words.layout.relatedPages}

@@ -10,6 +10,7 @@ import { listSourceSubjects } from './list-source-uses.ts';
 import { longestDescription } from './page-limits.ts';
 import type { Page, PageKind } from './page.ts';
 import { topicAddress } from './question-address.ts';
+import { sheetAddress, sheetsAddress } from './sheet-address.ts';
 
 /** A page written in MDX, as far as the page list needs it. */
 export type WrittenPage = {
@@ -54,6 +55,8 @@ export function composePages({
     parent: address === '/' ? null : parent,
     kind,
   });
+  const describeSheet = (slug: string, kind: PageKind, texts: Words['pages']['home']) =>
+    fixed(sheetAddress(slug), kind, texts, sheetsAddress);
   return [
     fixed('/', 'home', words.home),
     fixed('/care-team', 'care-team', words.careTeam),
@@ -78,6 +81,9 @@ export function composePages({
       fixed(`/sources/${subject}`, 'sources', words.sourceSubjects[subject], '/sources'),
     ),
     fixed('/data', 'data', words.data),
+    fixed(sheetsAddress, 'sheets', words.sheets),
+    ...roles.map((role) => describeSheet(role.slug, 'role-sheet', words.roleSheet(role))),
+    ...sessions.map((session) => describeSheet(session.slug, 'session-sheet', words.sessionSheet(session))),
     ...standing.map((page) => describeWritten(page, '/')),
   ];
 }

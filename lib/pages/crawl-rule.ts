@@ -14,14 +14,16 @@ export function crawlRule({ isExample }: Pick<Provider, 'isExample'>): {
 
 type Crawlable = Pick<Page, 'review'> & Partial<Pick<Page, 'kind'>>;
 
+const keptOut: ReadonlySet<Page['kind'] | undefined> = new Set(['search', 'filter', 'session-sheet']);
+
 /**
  * Whether lists for machines may name a page: sitemap, feed, llms.txt, structured data of lists. Not once its review
  * is long past due: a search engine would send people to a text that nobody answers for. Visitors still find it. Nor
  * the page of search, whose every answer would be one more page, nor those of filters, which hold nothing that the
- * sessions' own pages do not.
+ * sessions' own pages do not, nor the sheets of sessions, whose questions are mostly those of others of their kind.
  */
 export function isCrawled({ review, kind }: Crawlable): boolean {
-  if (kind === 'search' || kind === 'filter') return false;
+  if (keptOut.has(kind)) return false;
   return review?.stage !== 'hidden' && review?.stage !== 'expired';
 }
 

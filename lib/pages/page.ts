@@ -19,6 +19,9 @@ export type PageKind =
   | 'glossary'
   | 'sources'
   | 'data'
+  | 'sheets'
+  | 'role-sheet'
+  | 'session-sheet'
   | 'standing';
 
 /** One page of the site as trails, metadata, sitemap and checks know it. */

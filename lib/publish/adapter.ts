@@ -96,6 +96,8 @@ async function toDataFile({ address, path, type }: BuiltFile, origin: string): P
     headers: {
       'content-type': type ?? contentTypeOf(address),
       'cache-control': namedByHash.test(address) ? immutable : revalidate,
+      // A printable sheet says what its page says: a search should find the page, with its way to help.
+      ...(address.endsWith('.pdf') ? { 'x-robots-tag': 'noindex' } : {}),
       ...securityHeaders(origin),
     },
   };

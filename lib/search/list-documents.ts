@@ -32,6 +32,8 @@ const listedByName: ReadonlySet<PageKind> = new Set([
   'glossary',
   'sources',
   'data',
+  'sheets',
+  'role-sheet',
 ]);
 
 /** Everything that a search can lead to: questions, roles, sessions, terms, pages, and sections of texts. */

@@ -22,6 +22,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
     case 'sessions':
     case 'articles':
     case 'faq':
+    case 'sheets':
       return describeList(context);
     case 'role':
       return describeRole(context);
@@ -39,6 +40,8 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
     case 'filter':
     case 'search':
     case 'sources':
+    case 'role-sheet':
+    case 'session-sheet':
     case 'standing':
       return undefined;
   }

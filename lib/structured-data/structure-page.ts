@@ -24,6 +24,9 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   search: 'WebPage',
   sources: 'CollectionPage',
   data: 'WebPage',
+  sheets: 'CollectionPage',
+  'role-sheet': 'WebPage',
+  'session-sheet': 'WebPage',
   standing: 'WebPage',
 };
 

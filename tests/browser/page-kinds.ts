@@ -7,6 +7,8 @@ export const pageKinds = [
   '/sessions/process-group',
   '/faq',
   '/faq/privacy',
+  '/questions-to-ask',
+  '/questions-to-ask/psychiatrist',
   '/search',
   '/glossary',
   '/sources',

@@ -9,6 +9,7 @@ import { glossaryExamples } from '#components/glossary/glossary.examples.tsx';
 import { helpExamples } from '#components/help/help.examples.tsx';
 import { homeExamples } from '#components/home/home.examples.tsx';
 import { layoutExamples } from '#components/layout/layout.examples.tsx';
+import { questionSheetsExamples } from '#components/question-sheets/question-sheets.examples.tsx';
 import { searchExamples } from '#components/search/search.examples.tsx';
 import { sessionsExamples } from '#components/sessions/sessions.examples.tsx';
 import { sourcesExamples } from '#components/sources/sources.examples.tsx';
@@ -26,6 +27,7 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   help: helpExamples,
   home: homeExamples,
   layout: layoutExamples,
+  'question-sheets': questionSheetsExamples,
   search: searchExamples,
   sessions: sessionsExamples,
   sources: sourcesExamples,

@@ -1,5 +1,6 @@
 import type { Role } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
+import { questionSheets } from './question-sheets.ts';
 
 /**
  * What search engines, link previews, trails and feeds call each page. No two titles may be the same.
@@ -216,6 +217,22 @@ export const pages = {
     description:
       'The table of roles and sessions as CSV and JSON: what each column means, versions, license, and how to cite it.',
   },
+  sheets: {
+    name: 'Question sheets',
+    title: 'Question sheets to print, for any program',
+    description:
+      'A sheet of plain questions for each kind of staff and each session, with room for the answers: on the page or as a PDF.',
+  },
+  roleSheet: (role: Pick<Role, 'title'>) => ({
+    name: role.title,
+    title: questionSheets.ofRole(role),
+    description: `A sheet to print: questions for any ${role.title.toLowerCase()} on their work, license, privacy, cost and emergencies.`,
+  }),
+  sessionSheet: (session: Pick<Session, 'title' | 'inSentence'>) => ({
+    name: session.title,
+    title: questionSheets.ofSession(session),
+    description: `A sheet to print for any program: who leads ${session.inSentence}, privacy, cost and emergencies.`,
+  }),
   /** The file that tells language models what is here. */
   llms: {
     summary:

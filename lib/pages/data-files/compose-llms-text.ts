@@ -16,7 +16,10 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
   const sections = [
     { title: words.careTeam, kinds: ['care-team', 'role', 'comparisons', 'comparison'] },
     { title: words.sessions, kinds: ['sessions', 'session'] },
-    { title: words.reading, kinds: ['articles', 'article', 'faq', 'faq-topic', 'glossary', 'sources'] },
+    {
+      title: words.reading,
+      kinds: ['articles', 'article', 'faq', 'faq-topic', 'glossary', 'sources', 'sheets', 'role-sheet'],
+    },
     { title: words.about, kinds: ['home', 'contact', 'data', 'standing'] },
   ] as const satisfies readonly { title: string; kinds: readonly Page['kind'][] }[];
   return [

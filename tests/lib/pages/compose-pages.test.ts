@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { topics } from '#content/questions/schema.ts';
 import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
+import { listSourceSubjects } from '#lib/pages/list-source-uses.ts';
 import { composePages, type PageSources, type WrittenPage } from '#lib/pages/compose-pages.ts';
 
 function aWrittenPage(changes: Partial<WrittenPage> = {}): WrittenPage {
@@ -33,7 +34,9 @@ test('gives every role and session an address below its list', () => {
   const addresses = compose().map(({ address }) => address);
   expect(addresses).toContain('/care-team/psychiatrist');
   expect(addresses).toContain('/sessions/process-group');
-  expect(addresses).toHaveLength(19 + 5 + 21 + comparisons + topics.length);
+  expect(addresses).toHaveLength(
+    14 + 2 * (5 + 21) + comparisons + listSourceSubjects().length + topics.length,
+  );
 });
 
 test('gives every topic of questions a page below their list', () => {
