@@ -41,6 +41,12 @@ test('the matrix prints as a table whose every cell has its column above it', as
   expect(cell?.x).toBe(head?.x);
 });
 
+test('the longest question sheet prints on two pages', async ({ page }) => {
+  await page.goto('/questions-to-ask/psychiatrist');
+  const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+});
+
 for (const face of ['the shipped face', 'a face of the system'] as const) {
   test(`the receipt prints on one page in ${face}`, async ({ page }) => {
     // The shipped face may come too late for a first visit: the page is then set in what the system has.
