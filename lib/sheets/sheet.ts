@@ -1,7 +1,7 @@
 /** One question, and why to ask it where somebody has said so. */
 export type SheetLine = { readonly question: string; readonly why?: string };
 
-export type SheetSection = {
+type SheetSection = {
   readonly id: string;
   readonly title: string;
   readonly lines: readonly SheetLine[];

@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** One element of a PDF's structure that holds text itself, such as a heading, a paragraph or a link. */
-export type PdfText = {
+type PdfText = {
   /** From the outermost in: `['Document', 'L', 'LI', 'LBody', 'P']`. */
   readonly roles: readonly string[];
   readonly text: string;

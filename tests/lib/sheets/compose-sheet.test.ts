@@ -47,6 +47,15 @@ test('asks what the session names instead of what is asked of all of its kind', 
   expect(about?.lines).toEqual([{ question: ask[0] }]);
 });
 
+test('asks of the shared questions those that are for its kind, and no other', () => {
+  const asked = (slug: string) =>
+    aSheet(slug).sections.flatMap(({ lines }) => lines.map(({ question }) => question));
+  for (const { question, on } of catalog.sheetQuestions) {
+    expect(asked('process-group').includes(question), question).toBe(on.includes('group'));
+    expect(asked('medication-visit').includes(question), question).toBe(on.includes('medical'));
+  }
+});
+
 test('gives a reason for every question that is not the own one of a role or session', () => {
   const shared = aSheet('family-therapist').sections.slice(1);
   expect(shared.flatMap(({ lines }) => lines).filter(({ why }) => why === undefined)).toEqual([]);
