@@ -46,6 +46,22 @@ test('the longest question sheet prints on two pages', async ({ page }) => {
   const pdf = (await page.pdf({ format: 'Letter' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
 });
+for (const [format, scale] of [
+  ['Letter', 1],
+  // Faces of other systems run wider than ours.
+  ['Letter', 1.03],
+  ['A4', 1],
+] as const) {
+  test(`the matrix prints on one sheet of ${format} on its side, at ${String(scale)} of its size`, async ({
+    page,
+  }) => {
+    await page.goto('/sessions');
+    const pdf = (await page.pdf({ format, scale, preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width = 0, height = 0] = (/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []).map(Number);
+    expect(width).toBeGreaterThan(height);
+  });
+}
 
 for (const face of ['the shipped face', 'a face of the system'] as const) {
   test(`the receipt prints on one page in ${face}`, async ({ page }) => {
