@@ -32,6 +32,7 @@ export const plainAbbreviations = [
     phrase: 'CFR',
     reason: 'Part of the name of a rule, 42 CFR Part 2; its long form helps nobody to find it.',
   },
+  { phrase: 'TRICARE', reason: 'The name of the health plan of the military, which is written so.' },
   { phrase: 'SMART', reason: 'Part of a name, SMART Recovery.' },
   { phrase: 'LGBTQ', reason: 'The glossary explains it with its plus sign.' },
 ] as const satisfies readonly PhraseInput[];

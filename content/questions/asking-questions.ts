@@ -136,4 +136,17 @@ export const askingQuestions = [
     sources: ['part-2-rule', 'source-article'],
     covers: ['professionals:not-working'],
   },
+  {
+    id: 'how-soon-can-i-start',
+    question: 'How soon can I start, and is there a waiting list?',
+    audience: 'clients',
+    topic: 'asking',
+    answer: [
+      'Ask that in the first call: is there a place now, when is the assessment, and what day is the first group?',
+      'If you must wait, ask who is there for you until then, and look at other programs too: {call:samhsa-national-helpline}. After heavy drinking every day, do not stop alone in the meantime.',
+    ],
+    more: { href: '/articles/your-first-session#next', text: 'What happens after the first talk' },
+    origin: 'editors',
+    sources: ['samhsa-helpline', 'alcohol-withdrawal'],
+  },
 ] as const satisfies readonly QuestionInput[];

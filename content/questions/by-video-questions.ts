@@ -96,4 +96,17 @@ export const byVideoQuestions = [
     origin: 'editors',
     sources: [],
   },
+  {
+    id: 'what-if-children-are-at-home',
+    question: 'What if my children or pets are at home with me?',
+    audience: 'clients',
+    topic: 'by-video',
+    answer: [
+      'A pet seldom bothers anyone. A child who understands words must not hear what others say, so plan who is with them.',
+      'With a baby or a sick child, tell the leader at the start. Turn off picture and sound when you have to, and come back.',
+    ],
+    more: { href: '/articles/groups-by-video#camera', text: 'Camera, sound and chat' },
+    origin: 'editors',
+    sources: [],
+  },
 ] as const satisfies readonly QuestionInput[];

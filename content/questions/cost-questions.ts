@@ -99,4 +99,17 @@ export const costQuestions = [
     sources: [],
     covers: ['professionals:asking-cost'],
   },
+  {
+    id: 'does-tricare-pay',
+    question: 'Do the VA or TRICARE pay for it?',
+    audience: 'clients',
+    topic: 'cost',
+    answer: [
+      'TRICARE is the health plan of the military. It names intensive outpatient programs among the things it may cover. Ask about one that is only by video, and whether you need a referral.',
+      'If you get care from the U.S. Department of Veterans Affairs (VA), ask there first: it may have a program, or pay for one elsewhere.',
+    ],
+    more: { href: '/get-help-now#veterans', text: 'For those who served' },
+    origin: 'editors',
+    sources: ['tricare-substance-use'],
+  },
 ] as const satisfies readonly QuestionInput[];

@@ -84,4 +84,34 @@ export const medicineQuestions = [
     origin: 'editors',
     sources: ['dea-telehealth'],
   },
+  {
+    id: 'what-if-i-am-pregnant',
+    question: 'What if I am pregnant?',
+    audience: 'clients',
+    topic: 'medicine',
+    answer: [
+      'You can ask for treatment, and you need not wait. See a doctor before you stop anything. Quitting opioids all at once in pregnancy can bring on an early birth or a miscarriage.',
+      'For opioid use disorder, groups of doctors and federal agencies recommend methadone or buprenorphine in pregnancy. You and your doctor decide which.',
+      'Ask a program how it works with the doctor who follows your pregnancy, and what your state makes it report.',
+    ],
+    more: { href: '/articles/is-virtual-iop-right-for-me#illness', text: 'An illness that needs care now' },
+    origin: 'editors',
+    sources: ['opioid-treatment-in-pregnancy', 'opioids-in-pregnancy'],
+  },
+  {
+    id: 'what-if-i-need-pain-medicine',
+    question: 'What if I need medicine for pain?',
+    audience: 'clients',
+    topic: 'medicine',
+    answer: [
+      'Say so before anything new is started. Naltrexone, for one, blocks opioids, so the two do not go together.',
+      'Ask for one plan that both doctors know, and that covers surgery and the dentist too. Until you have it, do not stop what you take.',
+    ],
+    more: {
+      href: '/articles/medicines-and-who-prescribes#before-a-change',
+      text: 'Before you change anything',
+    },
+    origin: 'editors',
+    sources: ['samhsa-naltrexone'],
+  },
 ] as const satisfies readonly QuestionInput[];

@@ -109,4 +109,30 @@ export const privacyQuestions = [
     sources: ['part-2-rule'],
     covers: ['professionals:private'],
   },
+  {
+    id: 'what-if-a-court-sent-me',
+    question: 'What if a court or probation officer sent me?',
+    audience: 'clients',
+    topic: 'privacy',
+    answer: [
+      'Ask them first, in writing: does a program by video count, how many hours must it have, and which reports do they want?',
+      'Then ask the program whether it works with courts. What it may report stands in the consent that you sign. Read that with your lawyer, and ask when it ends.',
+    ],
+    more: { href: '/privacy#professionals', text: 'Sharing with courts and others' },
+    origin: 'editors',
+    sources: ['part-2-rule'],
+  },
+  {
+    id: 'can-it-cost-my-license',
+    question: 'Could treatment harm my license, visa or custody?',
+    audience: 'clients',
+    topic: 'privacy',
+    answer: [
+      'No page can tell you. There are separate rules for nurses, drivers, pilots, gun owners, parents, and people with a visa.',
+      'Unless you agreed or a court ordered it, staff may as a rule tell such an office nothing about treatment for substance use. Speak with a lawyer in that field before you sign a form or answer a question.',
+    ],
+    more: { href: '/privacy#limits', text: 'The limits of privacy' },
+    origin: 'editors',
+    sources: ['part-2-rule', 'part-2-program-notice'],
+  },
 ] as const satisfies readonly QuestionInput[];

@@ -107,4 +107,43 @@ export const theWeekQuestions = [
     origin: 'editors',
     sources: ['bls-counselors'],
   },
+  {
+    id: 'can-i-get-a-letter',
+    question: 'Can I get a doctor’s note, a letter or a certificate?',
+    audience: 'clients',
+    topic: 'the-week',
+    answer: [
+      'Ask early, and say who it is for: a boss, a school, a court. It may be enough that it names your hours, without what you are treated for.',
+      'Ask too whether there is a paper at the end, and what it says. Before the program sends one to anybody, you sign a consent.',
+    ],
+    more: { href: '/articles/a-week-in-a-virtual-iop#work-and-school', text: 'Work and school' },
+    origin: 'editors',
+    sources: ['part-2-rule'],
+  },
+  {
+    id: 'can-i-keep-my-own-therapist',
+    question: 'Can I keep seeing my own therapist or doctor?',
+    audience: 'clients',
+    topic: 'the-week',
+    answer: [
+      'Say in the first talk whom you see, and that you would like to go on. Then ask the insurer if it pays for both in the same weeks.',
+      'When you sign for it, the two can speak with each other. That way nobody works against the other.',
+    ],
+    more: { href: '/sessions/treatment-plan-review', text: 'Who looks at your plan' },
+    origin: 'editors',
+    sources: ['part-2-rule'],
+  },
+  {
+    id: 'can-i-reach-someone-between-sessions',
+    question: 'Can I reach someone between sessions?',
+    audience: 'clients',
+    topic: 'the-week',
+    answer: [
+      'Ask on your first day whom to call or text, at which hours, and how soon they answer. Most messages wait until the next working day.',
+      'On a bad night, {call:988-lifeline} or {text:988-lifeline}. If a life is at risk, {call:emergency}.',
+    ],
+    more: { href: '/get-help-now', text: 'Lines that are open day and night' },
+    origin: 'editors',
+    sources: ['lifeline-988', 'emergency-911'],
+  },
 ] as const satisfies readonly QuestionInput[];

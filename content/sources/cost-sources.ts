@@ -77,6 +77,17 @@ export const costSources = [
     recheckOn: '2027-05-25',
   },
   {
+    id: 'tricare-substance-use',
+    title: 'Substance use disorder treatment: is it covered?',
+    publisher: 'TRICARE, Defense Health Agency',
+    year: 2018,
+    url: 'https://tricare.mil/coveredservices/isitcovered/substanceusedisordertreatment',
+    certainty: 'primary',
+    note: 'The copy that was read is of that year; coverage may have changed.',
+    checkedOn: '2026-11-25',
+    recheckOn: '2027-05-25',
+  },
+  {
     id: 'medicaid-behavioral-health',
     title: 'Behavioral health benefits in Medicaid',
     publisher: 'Medicaid and CHIP Payment and Access Commission',

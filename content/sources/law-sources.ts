@@ -134,6 +134,17 @@ export const lawSources = [
     recheckOn: '2027-05-24',
   },
   {
+    id: 'minors-and-consent',
+    title: 'The age at which young people can consent to treatment, state by state',
+    publisher: 'Journal of the American Academy of Psychiatry and the Law',
+    year: 2007,
+    url: 'https://jaapl.org/content/35/3/317',
+    certainty: 'primary',
+    note: 'The ages are those of that year; states may have changed them since.',
+    checkedOn: '2026-11-25',
+    recheckOn: '2027-05-25',
+  },
+  {
     id: 'section-1557',
     title: 'Nondiscrimination in Health Programs and Activities, 89 FR 37522',
     publisher: 'U.S. Department of Health and Human Services',

@@ -24,6 +24,17 @@ export const medicineSources = [
     recheckOn: '2027-11-25',
   },
   {
+    id: 'opioid-treatment-in-pregnancy',
+    title: 'Treatment of opioid use disorder before, during, and after pregnancy',
+    publisher: 'Centers for Disease Control and Prevention',
+    year: null,
+    url: null,
+    certainty: 'secondary',
+    note: 'It was read as a copy; it names the advice of the obstetricians’ college and of SAMHSA.',
+    checkedOn: '2026-11-25',
+    recheckOn: '2027-11-25',
+  },
+  {
     id: 'overdose-after-treatment',
     title: 'Preventing overdose deaths during high-risk transition periods',
     publisher: 'Evidence-to-Impact Collaborative, Pennsylvania State University',
