@@ -1,0 +1,53 @@
+import type { AlsoAsked } from '../schema.ts';
+
+/** Asking for someone else. */
+export const askingForOthersAsked: readonly AlsoAsked[] = [
+  {
+    address: '/faq/asking#can-i-ask-for-someone-else',
+    asked: [
+      'ask for my friend or family',
+      'contact you about my daughter',
+      'can i ask for someone else',
+      'can i call for my son',
+      'can i sign up my husband',
+      'can i enroll my daughter',
+      'can i sign my brother up',
+      'i am calling for my mom',
+      'i am asking for a friend',
+      'i am a girlfriend asking for my boyfriend',
+      'can i make an appointment for my wife',
+      'can i fill out the form for my dad',
+      'can i register someone else',
+      'will you call my son if i ask you to',
+      'can you call my husband and convince him',
+      'do they have to call themselves',
+      'my friend needs help can i write to you',
+      'can a mother call for an adult son',
+      'i want to get my sister into rehab',
+      'how do i get my child into the program',
+      'i am calling on behalf of a coworker',
+      'can i sign the papers for my brother',
+    ],
+  },
+  {
+    address: '/faq/asking#what-happens-first-for-families',
+    asked: [
+      'what happens when a parent calls',
+      'what happens if i call about my son',
+      'i want to call about my husband what will you ask',
+      'will you contact my daughter if i call',
+      'will my son know i called',
+      'will he find out that i called you',
+      'what do you tell families on the phone',
+      'family first call',
+      'can i get advice as a parent',
+      'how do we begin as a family',
+      'where do i start my son is on drugs',
+      'where do parents start',
+      'first steps for a wife of an alcoholic',
+      'how do i talk to him about treatment',
+      'what should i say to my daughter about rehab',
+      'help me start the conversation',
+    ],
+  },
+];

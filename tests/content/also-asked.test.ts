@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { alsoAsked } from '#content/search/also-asked.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { questionAddress } from '#lib/pages/question-address.ts';
+import { stemOf } from '#lib/search/to-stem.ts';
+
+/** Fewer ways of asking than these leave a place to luck. */
+const fewest = 6;
+
+const ways = new Map(alsoAsked.map(({ address, asked }) => [address, asked]));
+
+test('gives each place one entry', () => {
+  expect(alsoAsked.map(({ address }) => address)).toEqual([...ways.keys()]);
+});
+
+test('gives each way of asking to one place, whatever the endings of its words', () => {
+  const owners = Map.groupBy(
+    alsoAsked.flatMap(({ address, asked }) => asked.map((way) => ({ address, way }))),
+    ({ way }) => way.split(' ').map(stemOf).join(' '),
+  );
+  const shared = [...owners.values()]
+    .filter((entries) => entries.length > 1)
+    .map((entries) => entries.map(({ address, way }) => `${way} (${address})`).join(', '));
+  expect(shared).toEqual([]);
+});
+
+test.each([
+  ['question', catalog.questions.map(questionAddress)],
+  ['session', catalog.sessions.map(({ slug }) => `/sessions/${slug}`)],
+  ['role', catalog.roles.map(({ slug }) => `/care-team/${slug}`)],
+])(`knows ${String(fewest)} ways or more of asking for every %s`, (_, addresses) => {
+  expect(addresses.filter((address) => (ways.get(address)?.length ?? 0) < fewest)).toEqual([]);
+});
