@@ -18,8 +18,10 @@ import { credentialTermsAsked } from './also-asked/credential-terms-asked.ts';
 import { credentialsAsked } from './also-asked/credentials-asked.ts';
 import { editorialAsked } from './also-asked/editorial-asked.ts';
 import { equalTreatmentAsked } from './also-asked/equal-treatment-asked.ts';
+import { equipmentAsked } from './also-asked/equipment-asked.ts';
 import { familyAsked } from './also-asked/family-asked.ts';
 import { familyAndConsentAsked } from './also-asked/family-and-consent-asked.ts';
+import { familySupportAsked } from './also-asked/family-support-asked.ts';
 import { familyTherapistAsked } from './also-asked/family-therapist-asked.ts';
 import { familyWorriesAsked } from './also-asked/family-worries-asked.ts';
 import { firstSessionAsked } from './also-asked/first-session-asked.ts';
@@ -35,12 +37,14 @@ import { insuranceAsked } from './also-asked/insurance-asked.ts';
 import { lawAsked } from './also-asked/law-asked.ts';
 import { lawTermsAsked } from './also-asked/law-terms-asked.ts';
 import { leadsAsked } from './also-asked/leads-asked.ts';
+import { licenseByStateAsked } from './also-asked/license-by-state-asked.ts';
 import { licenseTermsAsked } from './also-asked/license-terms-asked.ts';
 import { licensesAsked } from './also-asked/licenses-asked.ts';
 import { medicineAsked } from './also-asked/medicine-asked.ts';
 import { medicineAndBodyAsked } from './also-asked/medicine-and-body-asked.ts';
 import { medicinesAsked } from './also-asked/medicines-asked.ts';
 import { methodsAsked } from './also-asked/methods-asked.ts';
+import { notWorkingAsked } from './also-asked/not-working-asked.ts';
 import { otherTermsAsked } from './also-asked/other-terms-asked.ts';
 import { peersAsked } from './also-asked/peers-asked.ts';
 import { plansAndFamiliesAsked } from './also-asked/plans-and-families-asked.ts';
@@ -51,16 +55,20 @@ import { rightPlaceAsked } from './also-asked/right-place-asked.ts';
 import { rolesAsked } from './also-asked/roles-asked.ts';
 import { rolesAndLimitsAsked } from './also-asked/roles-and-limits-asked.ts';
 import { safetyAsked } from './also-asked/safety-asked.ts';
+import { takingMedicineAsked } from './also-asked/taking-medicine-asked.ts';
 import { talksAloneAsked } from './also-asked/talks-alone-asked.ts';
 import { termsAsked } from './also-asked/terms-asked.ts';
 import { therapistAndPsychiatristAsked } from './also-asked/therapist-and-psychiatrist-asked.ts';
+import { timeOffAsked } from './also-asked/time-off-asked.ts';
 import { treatmentTermsAsked } from './also-asked/treatment-terms-asked.ts';
 import { twoConditionsAsked } from './also-asked/two-conditions-asked.ts';
+import { unsafeMomentsAsked } from './also-asked/unsafe-moments-asked.ts';
 import { usingAgainAsked } from './also-asked/using-again-asked.ts';
 import { virtualIopAsked } from './also-asked/virtual-iop-asked.ts';
 import { virtualOrInPersonAsked } from './also-asked/virtual-or-in-person-asked.ts';
 import { weekAsked } from './also-asked/week-asked.ts';
 import { whoPaysAsked } from './also-asked/who-pays-asked.ts';
+import { workAndBillsAsked } from './also-asked/work-and-bills-asked.ts';
 import type { AlsoAsked } from './schema.ts';
 
 /**
@@ -89,8 +97,10 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...credentialsAsked,
   ...editorialAsked,
   ...equalTreatmentAsked,
+  ...equipmentAsked,
   ...familyAsked,
   ...familyAndConsentAsked,
+  ...familySupportAsked,
   ...familyTherapistAsked,
   ...familyWorriesAsked,
   ...firstSessionAsked,
@@ -106,12 +116,14 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...lawAsked,
   ...lawTermsAsked,
   ...leadsAsked,
+  ...licenseByStateAsked,
   ...licenseTermsAsked,
   ...licensesAsked,
   ...medicineAsked,
   ...medicineAndBodyAsked,
   ...medicinesAsked,
   ...methodsAsked,
+  ...notWorkingAsked,
   ...otherTermsAsked,
   ...peersAsked,
   ...plansAndFamiliesAsked,
@@ -122,14 +134,18 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...rolesAsked,
   ...rolesAndLimitsAsked,
   ...safetyAsked,
+  ...takingMedicineAsked,
   ...talksAloneAsked,
   ...termsAsked,
   ...therapistAndPsychiatristAsked,
+  ...timeOffAsked,
   ...treatmentTermsAsked,
   ...twoConditionsAsked,
+  ...unsafeMomentsAsked,
   ...usingAgainAsked,
   ...virtualIopAsked,
   ...virtualOrInPersonAsked,
   ...weekAsked,
   ...whoPaysAsked,
+  ...workAndBillsAsked,
 ];

@@ -1,0 +1,42 @@
+import type { AlsoAsked } from '../schema.ts';
+
+/** Who steps in. */
+export const unsafeMomentsAsked: readonly AlsoAsked[] = [
+  {
+    address: '/faq/who-leads#who-steps-in-when-i-am-not-safe',
+    asked: [
+      'what if i feel unsafe during the program',
+      'what if i have dark thoughts in a session',
+      'who helps me if i feel unsafe',
+      'who steps in if i am in danger',
+      'what if i think about suicide during group',
+      'what do you do if i say i want to hurt myself',
+      'what if i tell you i am suicidal',
+      'will you send the police if i say i am suicidal',
+      'will i be hospitalized if i say i want to die',
+      'what happens if someone is not safe in a session',
+      'who do i tell if i want to hurt myself',
+      'what if i self harm',
+      'i cut myself should i tell you',
+      'what if i get a panic attack in group',
+      'who handles an emergency during a session',
+      'what if someone overdoses on screen',
+      'what if my client is suicidal during group',
+      'do you call 911 for me',
+      'who responds in a crisis',
+      'self harm',
+      'suicidal in session',
+      'crisis in group',
+      'feeling unsafe',
+      'want to hurt myself during treatment',
+      'tell staff about suicide',
+      'safety in sessions',
+      'what happens when i am suicidal',
+      'welfare check',
+      'hospital against my will',
+      'does a therapist have to call 911',
+      'emergency during video session',
+      'overdose during a session',
+    ],
+  },
+];
