@@ -71,7 +71,10 @@ export const careTeamExamples = {
     'long words': (
       <RoleTraining
         words={words.careTeam}
-        role={{ ...role, credentials: [{ abbreviation: 'LONGLONGLONG', name: longRole.title }] }}
+        role={{
+          ...role,
+          credentials: [{ abbreviation: 'LONGLONGLONG', name: longRole.title, note: longRole.summary }],
+        }}
         termIds={new Map([['LONGLONGLONG', 'long']])}
         link={link}
       />

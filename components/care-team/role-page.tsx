@@ -78,6 +78,7 @@ export function RolePage({ words, catalog, role, week, trail, link }: RolePagePr
           links={[
             { href: link('/sessions'), text: words.careTeam.matrixLink },
             { href: link('/care-team/compare'), text: words.compare.link },
+            { href: link('/articles/reading-credentials'), text: words.careTeam.readLetters },
             { href: link('/contact'), text: words.pages.contact.name },
           ]}
         />

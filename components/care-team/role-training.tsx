@@ -1,5 +1,6 @@
 import type { Role } from '#content/roles/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import { licenseKindAddress } from '#lib/pages/license-address.ts';
 
 /** How people in a role train, what the letters after their names stand for, who licenses them, how to check. */
 export function RoleTraining({
@@ -39,7 +40,9 @@ export function RoleTraining({
       </dl>
       <h2 id="check">{words.headings.check}</h2>
       <p>{role.licensedBy}</p>
-      <p>{role.howToCheck}</p>
+      <p>
+        {role.howToCheck} <a href={link(licenseKindAddress(role.checkedAs))}>{words.checkLink}</a>.
+      </p>
     </div>
   );
 }

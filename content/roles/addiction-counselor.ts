@@ -28,23 +28,39 @@ export const addictionCounselor = {
     {
       abbreviation: 'CADC',
       name: 'Certified alcohol and drug counselor',
-      note: 'Not yet confirmed for each state; the letters vary.',
+      note: 'A certificate in many states, such as Virginia, Georgia and Illinois.',
     },
     {
       abbreviation: 'LADC',
       name: 'Licensed alcohol and drug counselor',
-      note: 'Not yet confirmed for each state; the letters vary.',
+      note: 'The license in Connecticut, Minnesota, Nebraska and Vermont, among others.',
+    },
+    {
+      abbreviation: 'LCADC',
+      name: 'Licensed clinical alcohol and drug counselor',
+      note: 'The clinical license in Maryland, New Jersey, Kentucky and Nevada.',
+    },
+    {
+      abbreviation: 'LAC',
+      name: 'Licensed addiction counselor',
+      note: 'The license in Arizona, Colorado, Kansas and Montana. Elsewhere these letters may mean something else.',
     },
     {
       abbreviation: 'MAC',
       name: 'Master addiction counselor',
       note: 'A national certificate that asks for a master’s degree.',
     },
+    {
+      abbreviation: 'NCAC',
+      name: 'National certified addiction counselor',
+      note: 'A national certificate of NAADAC, in two levels.',
+    },
   ],
   licensedBy:
     'A state board, or a certification board that the state names. There is no national license, so titles and levels differ from state to state.',
+  checkedAs: 'addiction-counselors',
   howToCheck:
-    'Ask which board certified or licensed them and at which level. That board has a list you can search.',
+    'Ask which board certified or licensed them and at which level. Most of these boards have a list you can search.',
   may: [
     'Screen and assess substance use',
     'Lead one-to-one addiction counseling',
@@ -78,12 +94,14 @@ export const addictionCounselor = {
     'peer-support-specialist':
       'The counselor leads education groups while the peer support specialist co-leads with lived examples.',
     'family-therapist':
-      'With your consent, the counselor prepares families together with the family therapist.',
+      'With your consent, the counselor and the family therapist get a family ready together. The counselor explains how addiction works.',
   },
   askThem: [
     'What is your certificate or license, and at which level?',
     'Who supervises your work?',
+    'How do you work with people who are not sure they want to stop?',
     'What would a plan for cravings look like for me?',
+    'What happens if I use during the program?',
   ],
-  sources: ['source-article', 'ic-rc', 'naadac', 'bls-counselors'],
+  sources: ['source-article', 'ic-rc', 'naadac', 'bls-counselors', 'license-names'],
 } as const satisfies RoleInput;

@@ -18,7 +18,12 @@ export const familyTherapist = {
     {
       abbreviation: 'LMFT',
       name: 'Licensed marriage and family therapist',
-      note: 'Some states write LCMFT.',
+      note: 'The license made for this work.',
+    },
+    {
+      abbreviation: 'LCMFT',
+      name: 'Licensed clinical marriage and family therapist',
+      note: 'Its clinical level in states such as Maryland and Kansas.',
     },
     {
       abbreviation: 'LCSW',
@@ -33,6 +38,7 @@ export const familyTherapist = {
   ],
   licensedBy:
     'A state board licenses marriage and family therapists. A family therapist is thus also a licensed therapist; here we count the role they hold in a session.',
+  checkedAs: 'therapists',
   howToCheck:
     'Ask which license they hold and which state gave it. The board of that state lists everyone who holds one.',
   may: [
@@ -58,15 +64,18 @@ export const familyTherapist = {
   worksWith: {
     'licensed-therapist':
       'The family therapist agrees with the licensed therapist on what belongs in family sessions and what stays with you.',
-    'addiction-counselor': 'The family therapist prepares families together with the addiction counselor.',
+    'addiction-counselor':
+      'With your consent, the family therapist and the addiction counselor get a family ready together, and agree who explains what.',
     psychiatrist: 'With your consent, the family therapist brings what the family sees to the psychiatrist.',
     'peer-support-specialist':
       'The family therapist leads the multi-family group that the peer support specialist may support.',
   },
   askThem: [
     'What will you tell my family, and what do you keep to yourself?',
+    'How do you decide who joins a session?',
     'What happens if I want to stop a family session?',
-    'How do you make sure that a joint session is safe?',
+    'How do you find out if a joint session is safe?',
+    'What training do you have in work with families?',
   ],
-  sources: ['source-article', 'aamft-role', 'samhsa-tip-39', 'cms-mft-mhc'],
+  sources: ['source-article', 'aamft-role', 'samhsa-tip-39', 'cms-mft-mhc', 'license-names'],
 } as const satisfies RoleInput;

@@ -18,18 +18,47 @@ export const licensedTherapist = {
     {
       abbreviation: 'LCSW',
       name: 'Licensed clinical social worker',
-      note: 'Some states write LICSW or LISW.',
+      note: 'The clinical license of a social worker in most states.',
+    },
+    {
+      abbreviation: 'LICSW',
+      name: 'Licensed independent clinical social worker',
+      note: 'The same level in Massachusetts, Minnesota, Washington and some others.',
     },
     {
       abbreviation: 'LPC',
       name: 'Licensed professional counselor',
-      note: 'Some states write LPCC, LCPC, LMHC or LCMHC.',
+      note: 'Common for counselors. Some states write LPCC or LCMHC.',
     },
-    { abbreviation: 'LMHC', name: 'Licensed mental health counselor' },
-    { abbreviation: 'LMFT', name: 'Licensed marriage and family therapist' },
+    {
+      abbreviation: 'LCPC',
+      name: 'Licensed clinical professional counselor',
+      note: 'The clinical level in Maryland, Illinois, Idaho and Montana, among others.',
+    },
+    {
+      abbreviation: 'LMHC',
+      name: 'Licensed mental health counselor',
+      note: 'What Florida, Indiana, Iowa and Washington call a counselor.',
+    },
+    {
+      abbreviation: 'LMFT',
+      name: 'Licensed marriage and family therapist',
+      note: 'In Maryland and Kansas the clinical level is LCMFT.',
+    },
+    {
+      abbreviation: 'PhD',
+      name: 'Doctor of philosophy',
+      note: 'A degree, not a license. A psychologist holds a state license beside it.',
+    },
+    {
+      abbreviation: 'PsyD',
+      name: 'Doctor of psychology',
+      note: 'Also a degree. Look for the license as a psychologist.',
+    },
   ],
   licensedBy:
     'A board in each state licenses counselors, social workers, psychologists, and marriage and family therapists. It has to cover the state you are in while you talk.',
+  checkedAs: 'therapists',
   howToCheck:
     'You need three things: their full name, the kind of license, and the state. That state’s board has a page where you can search.',
   may: [
@@ -70,8 +99,10 @@ export const licensedTherapist = {
   },
   askThem: [
     'What license do you hold, and in which state?',
-    'Who will step in when you are away?',
+    'Have you worked with people in a situation like mine?',
+    'Which methods do you use, and why those?',
+    'Who steps in when you are away?',
     'How will we know that the plan fits me?',
   ],
-  sources: ['source-article', 'cms-mft-mhc', 'license-guide'],
+  sources: ['source-article', 'cms-mft-mhc', 'license-guide', 'license-names'],
 } as const satisfies RoleInput;

@@ -15,22 +15,32 @@ export const peerSupportSpecialist = {
     'Supervised work: the model standards name {fact:peer-supervised-hours}.',
   ],
   credentials: [
-    { abbreviation: 'CPS', name: 'Certified peer specialist', note: 'The letters differ by state.' },
+    {
+      abbreviation: 'CPS',
+      name: 'Certified peer specialist',
+      note: 'The title in Pennsylvania and some other states.',
+    },
     {
       abbreviation: 'CPRS',
       name: 'Certified peer recovery specialist',
-      note: 'The letters differ by state.',
+      note: 'The title in Maryland and Virginia, among others.',
+    },
+    {
+      abbreviation: 'CRSS',
+      name: 'Certified recovery support specialist',
+      note: 'The title of one certificate in Illinois.',
     },
     {
       abbreviation: 'NCPRSS',
       name: 'National certified peer recovery support specialist',
-      note: 'Not yet confirmed: a national certificate of NAADAC.',
+      note: 'A national certificate of NAADAC. Virginia is one state that accepts it.',
     },
   ],
   licensedBy:
     'A body that the state names certifies peer support specialists. It is a certificate, not a license to treat.',
+  checkedAs: 'peer-specialists',
   howToCheck:
-    'Ask which body gave the certificate. Most keep a public list, or confirm a certificate when you ask.',
+    'Ask which body gave the certificate. Some keep a public list. Others confirm a certificate when you ask.',
   may: [
     'Share their own experience of recovery',
     'Co-lead groups with a therapist or counselor',
@@ -67,8 +77,16 @@ export const peerSupportSpecialist = {
   },
   askThem: [
     'What do you tell the team about what I say to you?',
-    'How did you become certified?',
+    'How did you become certified, and by whom?',
     'What helped you in the first weeks?',
+    'When and how can I reach you between sessions?',
   ],
-  sources: ['source-article', 'samhsa-tip-64', 'samhsa-peer-standards', 'cms-peer-supervision'],
+  sources: [
+    'source-article',
+    'samhsa-tip-64',
+    'samhsa-peer-standards',
+    'cms-peer-supervision',
+    'virginia-peer-registration',
+    'illinois-credentials',
+  ],
 } as const satisfies RoleInput;

@@ -15,16 +15,35 @@ export const psychiatrist = {
     'A state medical license. Board certification is a further, voluntary step.',
   ],
   credentials: [
-    { abbreviation: 'MD', name: 'Doctor of medicine' },
-    { abbreviation: 'DO', name: 'Doctor of osteopathic medicine' },
+    {
+      abbreviation: 'MD',
+      name: 'Doctor of medicine',
+      note: 'A medical degree. The state license comes on top of it.',
+    },
+    {
+      abbreviation: 'DO',
+      name: 'Doctor of osteopathic medicine',
+      note: 'The other medical degree. Some states have a board of its own for it.',
+    },
     {
       abbreviation: 'ABPN',
       name: 'American Board of Psychiatry and Neurology',
       note: 'Certified by this board means an optional exam was passed.',
     },
+    {
+      abbreviation: 'PMHNP',
+      name: 'Psychiatric mental health nurse practitioner',
+      note: 'A nurse, not a doctor, who does part of this work in some programs.',
+    },
+    {
+      abbreviation: 'PA',
+      name: 'Physician assistant',
+      note: 'Not a doctor either. Works in medicine together with doctors.',
+    },
   ],
   licensedBy:
     'A state medical board licenses every doctor. To prescribe controlled medicines, a doctor also registers with the Drug Enforcement Administration (DEA).',
+  checkedAs: 'doctors',
   howToCheck:
     'Look the doctor up on the website of the state’s medical board. It shows the license and any action taken on it.',
   may: [
@@ -61,8 +80,10 @@ export const psychiatrist = {
   },
   askThem: [
     'What is this medicine for, and how long would I take it?',
+    'What are the other choices, among them no medicine?',
     'What can you prescribe by video, and what can you not?',
     'Who do I call when a side effect worries me?',
+    'Will I see you each time, or someone else?',
   ],
   sources: ['source-article', 'apa-psychiatry', 'tadmon-olfson-2021', 'dea-telehealth'],
 } as const satisfies RoleInput;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licenseKinds } from '../license-boards/schema.ts';
 import { slugSchema } from '../sources/schema.ts';
 
 /** The five roles, in the order in which pages list them. A slug is an address and a key of the matrix. */
@@ -17,8 +18,8 @@ export type RoleSlug = (typeof roleSlugs)[number];
 const credentialSchema = z.strictObject({
   abbreviation: z.string().min(2).max(12),
   name: z.string().min(5),
-  /** One sentence on where it is used or what it asks for. */
-  note: z.string().min(10).optional(),
+  /** One or two sentences on where it is used or what it asks for. */
+  note: z.string().min(10),
 });
 
 /** What a license is needed for, and what a sentence may claim of a role outside the matrix. */
@@ -42,6 +43,8 @@ export const roleSchema = z.strictObject({
   credentials: z.array(credentialSchema).min(1).readonly(),
   /** Who licenses or certifies, and what that means, in one or two sentences. */
   licensedBy: z.string().min(20),
+  /** Which look-up of /check-a-license holds this role. */
+  checkedAs: z.enum(licenseKinds),
   /** How you can check a license or certificate. */
   howToCheck: z.string().min(20),
   may: z.array(z.string().min(5)).min(1).readonly(),
@@ -57,8 +60,8 @@ export const roleSchema = z.strictObject({
   topics: z.array(z.string().min(3)).min(1).readonly(),
   /** How this role works with each of the other four: one sentence each. */
   worksWith: z.partialRecord(z.enum(roleSlugs), z.string().min(20)).readonly(),
-  /** Questions a visitor may put to this person. */
-  askThem: z.array(z.string().min(10)).min(2).readonly(),
+  /** Questions a visitor may put to this person: neutral, each ending in a question mark. */
+  askThem: z.array(z.string().min(10).endsWith('?', 'End it with a question mark')).min(4).max(6).readonly(),
   sources: z.array(slugSchema).min(1).readonly(),
 });
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { termSchema } from '#content/glossary/schema.ts';
 import { factSchema } from '#content/facts/schema.ts';
 import { helpLineSchema } from '#content/help-lines/schema.ts';
+import { stateBoardsSchema } from '#content/license-boards/schema.ts';
 import { providerSchema } from '#content/provider/schema.ts';
 import { sheetQuestionSchema } from '#content/question-sheets/schema.ts';
 import { questionSchema } from '#content/questions/schema.ts';
@@ -39,6 +40,7 @@ export function parseCatalog(source: CatalogSource): Catalog {
     sources: read('sources', sourceSchema),
     helpLines: read('helpLines', helpLineSchema),
     terms: read('terms', termSchema),
+    licenseBoards: read('licenseBoards', stateBoardsSchema),
     provider: parseProvider(source.provider, issues),
   };
   // References are only worth checking between entries that could be read.

@@ -7,6 +7,7 @@ import type { Role, RoleSlug } from '#content/roles/schema.ts';
 import type { Cell, Session, SessionSlug } from '#content/sessions/schema.ts';
 import type { Source } from '#content/sources/schema.ts';
 import type { Term } from '#content/glossary/schema.ts';
+import type { StateBoards } from '#content/license-boards/schema.ts';
 
 /** Content as authors wrote it, not yet believed. */
 export type CatalogSource = {
@@ -19,6 +20,7 @@ export type CatalogSource = {
   readonly sources: readonly unknown[];
   readonly helpLines: readonly unknown[];
   readonly terms: readonly unknown[];
+  readonly licenseBoards: readonly unknown[];
   readonly provider: unknown;
 };
 
@@ -35,5 +37,7 @@ export type Catalog = {
   readonly sources: readonly Source[];
   readonly helpLines: readonly HelpLine[];
   readonly terms: readonly Term[];
+  /** The official look-ups of every state, by part of the country. */
+  readonly licenseBoards: readonly StateBoards[];
   readonly provider: Provider;
 };

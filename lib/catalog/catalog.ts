@@ -1,6 +1,7 @@
 import { facts } from '#content/facts/facts.ts';
 import { glossary } from '#content/glossary/glossary.ts';
 import { helpLines } from '#content/help-lines/help-lines.ts';
+import { licenseBoards } from '#content/license-boards/boards.ts';
 import { provider } from '#content/provider/provider.ts';
 import { sheetQuestions } from '#content/question-sheets/sheet-questions.ts';
 import { questions } from '#content/questions/questions.ts';
@@ -21,5 +22,6 @@ export const catalog = buildCatalog({
   sources,
   helpLines,
   terms: glossary,
+  licenseBoards,
   provider,
 });

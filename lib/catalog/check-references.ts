@@ -3,6 +3,7 @@ import { sessionSlugs } from '#content/sessions/schema.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 import type { Catalog } from './catalog-source.ts';
 import { checkCoverage } from './check-coverage.ts';
+import { checkLicenseBoards } from './check-license-boards.ts';
 import { checkMatrixRows } from './check-matrix-rows.ts';
 import { checkStatedFacts } from './check-stated-facts.ts';
 import { contentFiles, fileOf, type ListedContent } from './content-files.ts';
@@ -57,6 +58,7 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
     ...checkStatedFacts(catalog),
     ...checkMatrixRows(catalog),
     ...checkCoverage(catalog),
+    ...checkLicenseBoards(catalog.licenseBoards),
   ];
 }
 

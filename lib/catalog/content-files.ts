@@ -9,12 +9,13 @@ export const contentFiles = {
   sources: 'content/sources/sources.ts',
   helpLines: 'content/help-lines/help-lines.ts',
   terms: 'content/glossary/glossary.ts',
+  licenseBoards: 'content/license-boards/boards.ts',
   provider: 'content/provider/provider.ts',
 } as const;
 
 export type ListedContent = Exclude<keyof typeof contentFiles, 'matrix' | 'provider'>;
 
-/** The file and name of an entry that may be too broken to parse: its slug or id if it has one, else its place in the list. */
+/** The file and name of an entry that may be too broken to parse: its slug, id or state if it has one, else its place in the list. */
 export function nameOfEntry(
   kind: ListedContent,
   entries: readonly unknown[],
@@ -36,7 +37,7 @@ export function fileOf(kind: ListedContent, name: string, entry?: unknown): stri
 
 function readName(entry: unknown): string | undefined {
   if (!isRecord(entry)) return undefined;
-  const name = entry['slug'] ?? entry['id'];
+  const name = entry['slug'] ?? entry['id'] ?? entry['state'];
   return typeof name === 'string' ? name : undefined;
 }
 

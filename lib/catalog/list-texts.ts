@@ -1,5 +1,7 @@
+import { licenseKinds, type StateBoards } from '#content/license-boards/schema.ts';
 import type { Catalog } from './catalog-source.ts';
 import { contentFiles, fileOf } from './content-files.ts';
+import { isGap } from './is-gap.ts';
 
 /** One text that visitors read, as its author wrote it, and where it stands. */
 export type WrittenText = {
@@ -18,6 +20,7 @@ const wordless = new Set([
     'when',
     'part',
     'acts',
+    'checkedAs',
     'basis',
     'audience',
     'topic',
@@ -57,11 +60,27 @@ export function listCatalogTexts(catalog: Catalog): readonly WrittenText[] {
     ),
     ...catalog.helpLines.flatMap((line) => textsOf(contentFiles.helpLines, line.id, line)),
     ...catalog.terms.flatMap((term) => textsOf(contentFiles.terms, term.id, term)),
+    // Boards and agencies go by the names that they have; what we say of them is read.
+    ...catalog.licenseBoards.flatMap((boards) =>
+      textsOf(contentFiles.licenseBoards, boards.state, listSaid(boards)),
+    ),
     // Titles and publishers are names as others gave them.
     ...catalog.sources.flatMap(({ id, note }) =>
       textsOf(contentFiles.sources, id, note === undefined ? {} : { note }),
     ),
   ];
+}
+
+/** What a state's entry says in words of ours. */
+function listSaid(boards: StateBoards): Readonly<Record<string, readonly unknown[]>> {
+  return Object.fromEntries(
+    licenseKinds.map((kind) => [
+      kind,
+      boards[kind].map((entry) =>
+        isGap(entry) ? { missing: entry.missing } : { lists: entry.lists, note: entry.note },
+      ),
+    ]),
+  );
 }
 
 function textsOf(file: string, entry: string, value: unknown): readonly WrittenText[] {

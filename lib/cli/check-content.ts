@@ -12,6 +12,7 @@ import { listAddresses } from '#lib/pages/list-addresses.ts';
 import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
 import { checkReviews } from '#lib/reviews/check-reviews.ts';
 import { tokens } from '#tokens';
+import { checkBoardDates } from './check-board-dates.ts';
 import { checkPassages } from './check-passages.ts';
 import type { Content } from './content.ts';
 import { listAllPassages } from './list-all-passages.ts';
@@ -42,6 +43,7 @@ export function checkContent(content: Content): readonly ContentIssue[] {
     ...checkProse(prose, facts),
     ...checkSourceUses(catalog, prose),
     ...checkReviews(prose, catalog, today),
+    ...checkBoardDates(catalog.licenseBoards, today),
     ...checkOwnColors(catalog.provider, tokens),
     ...checkPassages(passages, catalog),
     ...checkUnusedFacts(passages, catalog),

@@ -1,6 +1,7 @@
 /**
  * `npm run content:check`: every fault in content as `file:line  message`. Ends with 1 when there is one.
- * With `-- --report` it lists the sections that are harder to read than we aim for instead; that is no fault.
+ * With `-- --report` it lists the sections that are harder to read than we aim for instead, and counts the
+ * look-ups of licenses; that is no fault.
  */
 import { formatIssue, type ContentIssue } from '#lib/content-error.ts';
 import { defaultLocale } from '#lib/site/locale.ts';
@@ -26,13 +27,15 @@ function printAll(issues: readonly ContentIssue[]): void {
 }
 
 async function printReport(): Promise<void> {
-  const [{ reportReading }, { readContent }] = await Promise.all([
+  const [{ reportReading }, { reportLookUps }, { readContent }, { catalog }] = await Promise.all([
     import('./report-reading.ts'),
+    import('./report-look-ups.ts'),
     import('./read-content.ts'),
+    import('#lib/catalog/catalog.ts'),
   ]);
   const { sections, sum } = reportReading(await readContent(defaultLocale));
   for (const section of sections) printIssue(section);
-  console.log(sum);
+  console.log([sum, ...reportLookUps(catalog.licenseBoards)].join('\n'));
 }
 
 function printIssue(issue: ContentIssue): void {

@@ -4,6 +4,7 @@ import type { LaunchPoint } from './launch-check/launch-point.ts';
 import { listCertaintyPoints } from './launch-check/list-certainty-points.ts';
 import { listCounselPoints } from './launch-check/list-counsel-points.ts';
 import { listEnvironmentPoints, type LaunchEnvironment } from './launch-check/list-environment-points.ts';
+import { listLookUpPoints } from './launch-check/list-look-up-points.ts';
 import { listNoticePoints } from './launch-check/list-notice-points.ts';
 import { listProviderPoints } from './launch-check/list-provider-points.ts';
 import { listReviewPoints } from './launch-check/list-review-points.ts';
@@ -31,5 +32,6 @@ export function listPlaceholders({
     ...listCounselPoints(texts),
     ...listReviewPoints(texts, catalog, today),
     ...listCertaintyPoints(catalog, today),
+    ...listLookUpPoints(catalog.licenseBoards, today),
   ];
 }

@@ -26,6 +26,7 @@ async function readCatalogSource(): Promise<Content['source']> {
     { facts },
     { glossary },
     { helpLines },
+    { licenseBoards },
     { provider },
     { questions },
     { sheetQuestions },
@@ -37,6 +38,7 @@ async function readCatalogSource(): Promise<Content['source']> {
     import('#content/facts/facts.ts'),
     import('#content/glossary/glossary.ts'),
     import('#content/help-lines/help-lines.ts'),
+    import('#content/license-boards/boards.ts'),
     import('#content/provider/provider.ts'),
     import('#content/questions/questions.ts'),
     import('#content/question-sheets/sheet-questions.ts'),
@@ -55,6 +57,7 @@ async function readCatalogSource(): Promise<Content['source']> {
     sources,
     helpLines,
     terms: glossary,
+    licenseBoards,
     provider,
   };
 }

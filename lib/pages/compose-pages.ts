@@ -6,6 +6,7 @@ import { listComparisons } from '#lib/catalog/list-comparisons.ts';
 import type { ReviewState } from '#lib/reviews/review-state.ts';
 import type { Locale } from '#lib/site/locale.ts';
 import { comparisonAddress } from './comparison-address.ts';
+import { licenseCheckAddress, listRegions, regionAddress } from './license-address.ts';
 import { listSourceSubjects } from './list-source-uses.ts';
 import { longestDescription } from './page-limits.ts';
 import type { Page, PageKind } from './page.ts';
@@ -76,6 +77,10 @@ export function composePages({
     fixed('/contact/withdraw', 'standing', words.withdraw, '/contact'),
     fixed('/search', 'search', words.search),
     fixed('/glossary', 'glossary', words.glossary),
+    fixed(licenseCheckAddress, 'license-check', words.licenseCheck),
+    ...listRegions().map((region) =>
+      fixed(regionAddress(region), 'license-region', words.licenseRegions[region], licenseCheckAddress),
+    ),
     fixed('/sources', 'sources', words.sources),
     ...listSourceSubjects().map((subject) =>
       fixed(`/sources/${subject}`, 'sources', words.sourceSubjects[subject], '/sources'),

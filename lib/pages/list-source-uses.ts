@@ -1,6 +1,8 @@
+import { nationalLookUps } from '#content/license-boards/national.ts';
 import { sourcesBySubject, type SourceSubject } from '#content/sources/sources.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { listSessionSources } from '#lib/catalog/list-sources.ts';
+import { licenseCheckAddress } from './license-address.ts';
 import { topicAddress } from './question-address.ts';
 import { sheetsAddress } from './sheet-address.ts';
 
@@ -27,6 +29,7 @@ export function listSourceUses(
     ...catalog.questions.map(({ topic, sources }) => [topicAddress(topic), sources] as const),
     ...catalog.sheetQuestions.map(({ sources }) => [sheetsAddress, sources] as const),
     ...catalog.terms.map(({ source }) => ['/glossary', source === undefined ? [] : [source]] as const),
+    [licenseCheckAddress, nationalLookUps.map(({ source }): string => source)] as const,
     ...catalog.helpLines.map(({ source }) => ['/get-help-now', [source]] as const),
   ];
   const uses = new Map<string, string[]>();

@@ -17,6 +17,8 @@ export type PageKind =
   | 'contact'
   | 'search'
   | 'glossary'
+  | 'license-check'
+  | 'license-region'
   | 'sources'
   | 'data'
   | 'sheets'

@@ -30,6 +30,8 @@ const listedByName: ReadonlySet<PageKind> = new Set([
   'faq-topic',
   'contact',
   'glossary',
+  'license-check',
+  'license-region',
   'sources',
   'data',
   'sheets',

@@ -1,4 +1,6 @@
 import { questionAddress, topicAddress } from '#lib/pages/question-address.ts';
+import { stateName } from '#lib/catalog/state-name.ts';
+import { listRegions, listStates, regionAddress, stateAddress } from '#lib/pages/license-address.ts';
 import { isCrawled } from '#lib/pages/crawl-rule.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { describeDataSet } from './describe-data-set.ts';
@@ -23,6 +25,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
     case 'articles':
     case 'faq':
     case 'sheets':
+    case 'license-check':
       return describeList(context);
     case 'role':
       return describeRole(context);
@@ -36,6 +39,8 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
       return describeTerms(context);
     case 'data':
       return describeDataSet(context);
+    case 'license-region':
+      return describeStates(context);
     case 'comparison':
     case 'filter':
     case 'search':
@@ -58,6 +63,22 @@ function describeList({ page, pages, origin, locale }: PageContext): Thing {
         position: index + 1,
         name,
         url: origin + localizeAddress(locale, address),
+      })),
+  };
+}
+
+/** The states of one part of the country, each with the place of its look-ups. */
+function describeStates({ page, origin, locale }: PageContext): Thing {
+  return {
+    '@type': 'ItemList',
+    itemListElement: listRegions()
+      .filter((region) => regionAddress(region) === page.address)
+      .flatMap(listStates)
+      .map((state, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: stateName(state),
+        url: origin + localizeAddress(locale, stateAddress(state)),
       })),
   };
 }

@@ -21,6 +21,8 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   'faq-topic': 'FAQPage',
   contact: 'ContactPage',
   glossary: 'WebPage',
+  'license-check': 'CollectionPage',
+  'license-region': 'WebPage',
   search: 'WebPage',
   sources: 'CollectionPage',
   data: 'WebPage',

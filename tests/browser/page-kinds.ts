@@ -14,6 +14,8 @@ export const pageKinds = [
   '/questions-to-ask/psychiatrist',
   '/search',
   '/glossary',
+  '/check-a-license',
+  '/check-a-license/south-atlantic',
   '/sources',
   '/sources/law',
   '/data',

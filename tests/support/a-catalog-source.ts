@@ -1,6 +1,7 @@
 import { facts } from '#content/facts/facts.ts';
 import { glossary } from '#content/glossary/glossary.ts';
 import { helpLines } from '#content/help-lines/help-lines.ts';
+import { licenseBoards } from '#content/license-boards/boards.ts';
 import { provider } from '#content/provider/provider.ts';
 import { sheetQuestions } from '#content/question-sheets/sheet-questions.ts';
 import { questions } from '#content/questions/questions.ts';
@@ -26,12 +27,13 @@ export function aCatalogSource(changes: Partial<CatalogSource> = {}): CatalogSou
     sources,
     helpLines,
     terms: glossary,
+    licenseBoards,
     provider,
     ...changes,
   };
 }
 
-/** The same list with fields of one entry replaced; the entry is found by its slug or id. */
+/** The same list with fields of one entry replaced; the entry is found by its slug, id or state. */
 export function withEntry(entries: readonly unknown[], name: string, changes: Fields): readonly unknown[] {
   return entries.map((entry) => (hasName(entry, name) ? { ...entry, ...changes } : entry));
 }
@@ -48,6 +50,10 @@ export function withCell(
 
 function hasName(entry: unknown, name: string): entry is Fields {
   if (typeof entry !== 'object' || entry === null) return false;
-  const { slug, id } = entry as { readonly slug?: unknown; readonly id?: unknown };
-  return slug === name || id === name;
+  const { slug, id, state } = entry as {
+    readonly slug?: unknown;
+    readonly id?: unknown;
+    readonly state?: unknown;
+  };
+  return slug === name || id === name || state === name;
 }

@@ -28,6 +28,7 @@ export function aReadyCatalog(changes: Partial<CatalogSource> = {}) {
     ...buildCatalog(aCatalogSource({ provider: realProvider, ...changes })),
     facts: known.facts.map((fact) => ({ ...fact, ...fresh })),
     sources: known.sources.map((source) => ({ ...source, ...fresh })),
+    licenseBoards: [],
     helpLines: known.helpLines.map((line) => ({ ...line, recheckOn: '2099-12-31' })),
   };
 }

@@ -10,6 +10,7 @@ import { ReviewLine } from '#components/ui/review-line.tsx';
 import { journey } from '#content/sessions/journey.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listSessionsWithPart } from '#lib/catalog/who-leads.ts';
+import { licenseCheckAddress } from '#lib/pages/license-address.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { loadWords } from '#lib/site/words.ts';
@@ -53,6 +54,7 @@ export default async function CareTeamPage({ params }: PageProps) {
         links={[
           { href: link('/sessions'), text: matrixLink },
           { href: link('/care-team/compare'), text: words.compare.link },
+          { href: link(licenseCheckAddress), text: words.careTeam.checkAny },
           { href: link('/contact'), text: words.pages.contact.name },
         ]}
       />

@@ -10,6 +10,7 @@ import { helpExamples } from '#components/help/help.examples.tsx';
 import { homeExamples } from '#components/home/home.examples.tsx';
 import { layoutExamples } from '#components/layout/layout.examples.tsx';
 import { questionSheetsExamples } from '#components/question-sheets/question-sheets.examples.tsx';
+import { licenseCheckExamples } from '#components/license-check/license-check.examples.tsx';
 import { searchExamples } from '#components/search/search.examples.tsx';
 import { sessionsExamples } from '#components/sessions/sessions.examples.tsx';
 import { sourcesExamples } from '#components/sources/sources.examples.tsx';
@@ -28,6 +29,7 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   home: homeExamples,
   layout: layoutExamples,
   'question-sheets': questionSheetsExamples,
+  'license-check': licenseCheckExamples,
   search: searchExamples,
   sessions: sessionsExamples,
   sources: sourcesExamples,

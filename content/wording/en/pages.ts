@@ -167,6 +167,45 @@ export const pages = {
     description:
       'Credentials such as LCSW, and words such as IOP, CBT and 42 CFR Part 2, each in one or two plain sentences.',
   },
+  licenseCheck: {
+    name: 'Check a license',
+    title: 'Check a license: the official look-up of every state',
+    description:
+      'How to check a license in four steps, what it tells you and what not, and where each state lets you look someone up.',
+  },
+  /** One page of states each, below /check-a-license. */
+  licenseRegions: {
+    northeast: {
+      name: 'Northeast',
+      title: 'License look-ups from Maine to Pennsylvania',
+      description:
+        'Where to look up doctors, therapists, addiction counselors and peers in the states of the Northeast.',
+    },
+    midwest: {
+      name: 'Midwest',
+      title: 'License look-ups from Ohio to the Dakotas',
+      description:
+        'Where to look up doctors, therapists, addiction counselors and peers in the states of the Midwest.',
+    },
+    'south-atlantic': {
+      name: 'South Atlantic',
+      title: 'License look-ups from Delaware to Florida',
+      description:
+        'Where to look up doctors, therapists, addiction counselors and peers from Delaware to Florida, and in the District of Columbia.',
+    },
+    'south-central': {
+      name: 'South Central',
+      title: 'License look-ups from Kentucky to Texas',
+      description:
+        'Where to look up doctors, therapists, addiction counselors and peers in the states between Kentucky and Texas.',
+    },
+    west: {
+      name: 'West',
+      title: 'License look-ups from Montana to Hawaii',
+      description:
+        'Where to look up doctors, therapists, addiction counselors and peers in the West, Alaska and Hawaii.',
+    },
+  },
   sources: {
     name: 'Sources',
     title: 'Sources: what this site cites, and where',

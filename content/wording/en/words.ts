@@ -11,6 +11,7 @@ import { filters } from './filters.ts';
 import { glossary } from './glossary.ts';
 import { home } from './home.ts';
 import { layout } from './layout.ts';
+import { licenseCheck } from './license-check.ts';
 import { pages } from './pages.ts';
 import { questionSheets } from './question-sheets.ts';
 import { search } from './search.ts';
@@ -30,6 +31,7 @@ export const words = {
   filters,
   sources,
   glossary,
+  licenseCheck,
   faq,
   articles,
   contact,

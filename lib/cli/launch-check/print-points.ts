@@ -12,6 +12,7 @@ const titles: Readonly<Record<string, string>> = {
   review: 'Reviews',
   fact: 'Facts not yet confirmed',
   source: 'Sources not yet confirmed',
+  license: 'Look-ups of licenses not yet confirmed',
   recheck: 'To be checked again',
   waiver: 'Waivers',
 };

@@ -18,7 +18,18 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
     { title: words.sessions, kinds: ['sessions', 'session'] },
     {
       title: words.reading,
-      kinds: ['articles', 'article', 'faq', 'faq-topic', 'glossary', 'sources', 'sheets', 'role-sheet'],
+      kinds: [
+        'articles',
+        'article',
+        'faq',
+        'faq-topic',
+        'glossary',
+        'license-check',
+        'license-region',
+        'sources',
+        'sheets',
+        'role-sheet',
+      ],
     },
     { title: words.about, kinds: ['home', 'contact', 'data', 'standing'] },
   ] as const satisfies readonly { title: string; kinds: readonly Page['kind'][] }[];

@@ -134,7 +134,7 @@ describe('a reference that does not resolve', () => {
   });
 
   test('is named when a credential is not in the glossary', () => {
-    const credentials = [{ abbreviation: 'XYZ', name: 'Made-up credential' }];
+    const credentials = [{ abbreviation: 'XYZ', name: 'Made-up credential', note: 'Nobody holds it.' }];
     expect(findIssues({ roles: withEntry(roles, 'psychiatrist', { credentials }) })).toEqual([
       {
         file: 'content/roles/psychiatrist.ts',

@@ -3,6 +3,7 @@ import { topics } from '#content/questions/schema.ts';
 import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listSourceSubjects } from '#lib/pages/list-source-uses.ts';
+import { listRegions } from '#lib/pages/license-address.ts';
 import { composePages, type PageSources, type WrittenPage } from '#lib/pages/compose-pages.ts';
 
 function aWrittenPage(changes: Partial<WrittenPage> = {}): WrittenPage {
@@ -34,9 +35,8 @@ test('gives every role and session an address below its list', () => {
   const addresses = compose().map(({ address }) => address);
   expect(addresses).toContain('/care-team/psychiatrist');
   expect(addresses).toContain('/sessions/process-group');
-  expect(addresses).toHaveLength(
-    14 + 2 * (5 + 21) + comparisons + listSourceSubjects().length + topics.length,
-  );
+  const below = comparisons + listSourceSubjects().length + topics.length + listRegions().length;
+  expect(addresses).toHaveLength(15 + 2 * (5 + 21) + below);
 });
 
 test('gives every topic of questions a page below their list', () => {
