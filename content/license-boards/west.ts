@@ -246,7 +246,7 @@ export const west = [
     'addiction-counselors': [
       missing(noCounselorList, {
         board: 'Mental Health and Addiction Certification Board of Oregon',
-        url: 'https://mhacbo.org/en/certifications',
+        url: 'https://mhacbo.org/',
       }),
     ],
     'peer-specialists': [missing(noPeerList, 'peer-directory')],

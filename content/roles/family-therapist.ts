@@ -74,7 +74,7 @@ export const familyTherapist = {
     'What will you tell my family, and what do you keep to yourself?',
     'How do you decide who joins a session?',
     'What happens if I want to stop a family session?',
-    'How do you find out if a joint session is safe?',
+    'What do you look at before you call a joint session safe?',
     'What training do you have in work with families?',
   ],
   sources: ['source-article', 'aamft-role', 'samhsa-tip-39', 'cms-mft-mhc', 'license-names'],

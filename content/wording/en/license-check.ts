@@ -28,7 +28,7 @@ export const licenseCheck = {
       'See if city and kind of license fit. Then read the status, the dates, and any note of discipline.',
     ],
     after:
-      'An empty result proves nothing yet. Call the board, or ask the program to show you the page itself.',
+      'An empty result proves nothing yet. Call the board, or have the program point you to the right page.',
   },
   kinds: {
     heading: 'Which credential is checked where',
@@ -44,7 +44,7 @@ export const licenseCheck = {
       therapists:
         'The boards for counselors, social workers, family therapists and psychologists. Some states keep one list for all four. Others keep four lists, so ask which license it is.',
       'addiction-counselors':
-        'A state board, or a certification board that the state accepts. A few states have both.',
+        'In some states a board of the state, in others a private board that certifies. A few have both.',
       'peer-specialists':
         'The body that gave the certificate. Few of them have a list online. Ask to see the certificate, and call the body that is named on it.',
     },
