@@ -63,7 +63,7 @@ export const familyTherapist = {
   ],
   worksWith: {
     'licensed-therapist':
-      'The family therapist agrees with the licensed therapist on what belongs in family sessions and what stays with you.',
+      'With your consent, the family therapist agrees with the licensed therapist what belongs in family sessions. The rest stays with you.',
     'addiction-counselor':
       'With your consent, the family therapist and the addiction counselor get a family ready together, and agree who explains what.',
     psychiatrist: 'With your consent, the family therapist brings what the family sees to the psychiatrist.',

@@ -72,11 +72,12 @@ export const psychiatrist = {
   worksWith: {
     'licensed-therapist':
       'The psychiatrist asks the licensed therapist how you are between visits before changing a dose.',
-    'addiction-counselor': 'The psychiatrist hears from the addiction counselor about cravings and use.',
+    'addiction-counselor':
+      'The psychiatrist hears from the addiction counselor about cravings and use, and says which medicine could help.',
     'peer-support-specialist':
       'The psychiatrist stays in touch through the team. The peer support specialist gives no advice about medicine.',
     'family-therapist':
-      'With your consent, the psychiatrist explains a condition or a medicine for family work.',
+      'With your consent, the psychiatrist answers what the family therapist asks about a condition or a medicine.',
   },
   askThem: [
     'What is this medicine for, and how long would I take it?',

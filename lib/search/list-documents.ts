@@ -1,11 +1,15 @@
 import { roleNames } from '#content/claims/role-names.ts';
 import { sessionNames } from '#content/claims/session-names.ts';
+import { licenseKinds, type StateBoards } from '#content/license-boards/schema.ts';
 import { alsoAsked } from '#content/search/also-asked.ts';
 import type { Role } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Article } from '#lib/articles/load-articles.ts';
 import type { StandingPage } from '#lib/articles/load-pages.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
+import { isGap } from '#lib/catalog/is-gap.ts';
+import { stateName } from '#lib/catalog/state-name.ts';
+import { licenseCheckAddress, stateAddress } from '#lib/pages/license-address.ts';
 import type { Page, PageKind } from '#lib/pages/page.ts';
 import { questionAddress } from '#lib/pages/question-address.ts';
 import { listSectionDocuments } from './list-section-documents.ts';
@@ -57,6 +61,7 @@ export function listDocuments({ catalog, articles, standing, pages }: Searchable
         title,
         text: description,
       })),
+    ...catalog.licenseBoards.map((boards) => describeState(boards, pages)),
     ...[...articles, ...standing].flatMap((prose) => listSectionDocuments(prose, catalog)),
     ...catalog.terms.map(({ id, term, abbreviation, meaning }) => ({
       kind: 'term' as const,
@@ -66,6 +71,21 @@ export function listDocuments({ catalog, articles, standing, pages }: Searchable
     })),
   ];
   return documents.map(addAsked);
+}
+
+/** The look-ups of a state, by the names of its boards. */
+function describeState(boards: StateBoards, pages: readonly Page[]): SearchDocument {
+  const page = pages.find(({ address }) => address === licenseCheckAddress)?.name;
+  const names = licenseKinds.flatMap((kind) =>
+    boards[kind].flatMap((entry) => (isGap(entry) ? [] : [`${entry.board}.`])),
+  );
+  return {
+    kind: 'section',
+    address: stateAddress(boards.state),
+    title: stateName(boards.state),
+    ...(page === undefined ? {} : { page }),
+    text: [...new Set(names)].join(' '),
+  };
 }
 
 const asked = new Map(alsoAsked.map(({ address, asked: ways }) => [address, ways]));
