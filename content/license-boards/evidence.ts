@@ -2,7 +2,7 @@
  * Where addresses of look-ups were found, and on which day they were read. All are copies stored by others: no look-up
  * was opened by us. "own-page" is a page of the board or agency itself.
  */
-export const evidence = {
+const evidence = {
   'own-page':
     'A stored copy of a page of the board or agency itself, which names the look-up or is part of it.',
   'search-suite':

@@ -18,7 +18,7 @@ const secureUrl = z.url({ protocol: /^https$/, error: 'Write an address that beg
 const dates = { checkedOn: z.iso.date(), recheckOn: z.iso.date() };
 
 /** Where to look someone up. Never guess an address: what nobody could confirm is a gap. */
-export const lookUpSchema = z.strictObject({
+const lookUpSchema = z.strictObject({
   /** The board or agency whose list it is. */
   board: z.string().min(5).max(100),
   url: secureUrl,
@@ -32,7 +32,7 @@ export const lookUpSchema = z.strictObject({
 });
 
 /** No address that we could confirm, why, and where to start instead. */
-export const gapSchema = z.strictObject({
+const gapSchema = z.strictObject({
   missing: z.string().min(20).max(160),
   startAt: z.union([z.enum(nationalIds), z.strictObject({ board: z.string().min(5), url: secureUrl })]),
   ...dates,

@@ -62,7 +62,7 @@ export const licenseCheck = {
   sure: {
     heading: 'How sure we are',
     text: [
-      'We found the addresses in stored pages of boards and in public lists. We have not opened each one ourselves.',
+      'We found the addresses in stored pages of boards and in public lists. We have not yet opened them ourselves.',
       'Where just one list gives an address, we mark it as not yet confirmed. Where we found none, we say so, and where to start.',
       'Some boards pay a company to run their search, so an address may not end in .gov. When in doubt, begin at the website of the state.',
     ],

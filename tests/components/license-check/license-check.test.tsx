@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { licenseCheckExamples } from '#components/license-check/license-check.examples.tsx';
 import { StateFinder } from '#components/license-check/state-finder.tsx';
 import { StateLookUps } from '#components/license-check/state-look-ups.tsx';
-import { licenseKinds, stateCodes } from '#content/license-boards/schema.ts';
+import { nationalLookUps } from '#content/license-boards/national.ts';
+import { licenseKinds, stateCodes, type LookUpGap } from '#content/license-boards/schema.ts';
 import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { isGap } from '#lib/catalog/is-gap.ts';
@@ -16,6 +17,11 @@ afterEach(cleanup);
 const texts = words.licenseCheck;
 const boards = catalog.licenseBoards;
 
+/** Where a gap leads: to a board of its own, or to a directory of the whole country. */
+function startOf({ startAt }: LookUpGap) {
+  return typeof startAt === 'string' ? nationalLookUps.find(({ id }) => id === startAt)?.url : startAt.url;
+}
+
 describe('the states of a part of the country', () => {
   test.each(boards)('show of $state every look-up as a link, and every gap with where to start', (state) => {
     const { container } = render(<StateLookUps words={texts} states={[state]} ours={[]} />);
@@ -24,8 +30,8 @@ describe('the states of a part of the country', () => {
     const entries = licenseKinds.flatMap((kind) => state[kind]);
     expect(hrefs).toHaveLength(entries.length);
     for (const entry of entries) {
+      expect(hrefs).toContain(isGap(entry) ? startOf(entry) : entry.url);
       if (isGap(entry)) expect(place?.textContent).toContain(`${entry.missing} ${texts.region.startAt}`);
-      else expect(hrefs).toContain(entry.url);
     }
   });
 
