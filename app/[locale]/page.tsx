@@ -33,7 +33,14 @@ export default async function HomePage({ params }: PageProps) {
       trail={[]}
       title={home.title}
       lead={home.lead}
-      beside={<FrontDoors words={home.doors} leastHours={catalog.provider.weeklyHours.min} link={link} />}
+      beside={
+        <FrontDoors
+          words={home.doors}
+          readers={words.layout.readers}
+          leastHours={catalog.provider.weeklyHours.min}
+          link={link}
+        />
+      }
     >
       <PageData locale={locale} address="/" />
       <TeamRoles words={words} catalog={catalog} link={link} />

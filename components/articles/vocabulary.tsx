@@ -10,7 +10,7 @@ import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { getFact } from '#lib/catalog/say-fact.ts';
 import { sayReach } from '#lib/catalog/say-reach.ts';
 import { InquiryFieldTable } from './inquiry-field-table.tsx';
-import { nameStates } from './name-states.ts';
+import { nameStates } from '#lib/catalog/name-states.ts';
 import { PartList } from './part-list.tsx';
 import { RetentionTable } from './retention-table.tsx';
 

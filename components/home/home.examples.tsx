@@ -18,8 +18,8 @@ const longDoors = { ...doors, team: { title: longText, text: longText } };
 
 export const homeExamples = {
   'front-doors': {
-    plain: <FrontDoors words={doors} leastHours={9} link={link} />,
-    'long words': <FrontDoors words={longDoors} leastHours={9} link={link} />,
+    plain: <FrontDoors words={doors} readers={words.layout.readers} leastHours={9} link={link} />,
+    'long words': <FrontDoors words={longDoors} readers={words.layout.readers} leastHours={9} link={link} />,
   },
   'sample-week': { plain: <SampleWeek {...plain} />, 'long words': <SampleWeek {...long} /> },
   'team-roles': { plain: <TeamRoles {...plain} />, 'long words': <TeamRoles {...long} /> },

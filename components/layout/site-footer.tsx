@@ -1,5 +1,7 @@
 import type { Provider } from '#content/provider/schema.ts';
+import { audiences } from '#content/questions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import { readerAddress } from '#lib/pages/reader-address.ts';
 import { describeHours } from './describe-hours.ts';
 import { NavLinks } from './nav-links.tsx';
 
@@ -15,6 +17,7 @@ export function SiteFooter({ words, provider, link }: SiteFooterProps) {
   const { footer } = words;
   const entries = [
     ['/get-help-now', footer.links.help],
+    ...audiences.map((audience) => [readerAddress(audience), words.readers[audience]] as const),
     ['/glossary', footer.links.glossary],
     ['/sources', footer.links.sources],
     ['/safety', footer.links.safety],

@@ -6,6 +6,7 @@ import { stateBoardsSchema } from '#content/license-boards/schema.ts';
 import { providerSchema } from '#content/provider/schema.ts';
 import { sheetQuestionSchema } from '#content/question-sheets/schema.ts';
 import { questionSchema } from '#content/questions/schema.ts';
+import { readerSchema, truthSchema } from '#content/readers/schema.ts';
 import { roleSchema } from '#content/roles/schema.ts';
 import { sessionSchema } from '#content/sessions/schema.ts';
 import { sourceSchema } from '#content/sources/schema.ts';
@@ -36,6 +37,8 @@ export function parseCatalog(source: CatalogSource): Catalog {
     matrix: parseMatrix(source.matrix, issues),
     questions: read('questions', questionSchema),
     sheetQuestions: read('sheetQuestions', sheetQuestionSchema),
+    truths: read('truths', truthSchema),
+    readers: read('readers', readerSchema),
     facts: read('facts', factSchema),
     sources: read('sources', sourceSchema),
     helpLines: read('helpLines', helpLineSchema),

@@ -3,6 +3,7 @@ import type { HelpLine } from '#content/help-lines/schema.ts';
 import type { Question } from '#content/questions/schema.ts';
 import type { SheetQuestion } from '#content/question-sheets/schema.ts';
 import type { Provider } from '#content/provider/schema.ts';
+import type { Reader, Truth } from '#content/readers/schema.ts';
 import type { Role, RoleSlug } from '#content/roles/schema.ts';
 import type { Cell, Session, SessionSlug } from '#content/sessions/schema.ts';
 import type { Source } from '#content/sources/schema.ts';
@@ -16,6 +17,8 @@ export type CatalogSource = {
   readonly matrix: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   readonly questions: readonly unknown[];
   readonly sheetQuestions: readonly unknown[];
+  readonly truths: readonly unknown[];
+  readonly readers: readonly unknown[];
   readonly facts: readonly unknown[];
   readonly sources: readonly unknown[];
   readonly helpLines: readonly unknown[];
@@ -33,6 +36,10 @@ export type Catalog = {
   readonly matrix: Matrix;
   readonly questions: readonly Question[];
   readonly sheetQuestions: readonly SheetQuestion[];
+
+  /** With their tokens as written: the pages that tell them make links of some. */
+  readonly truths: readonly Truth[];
+  readonly readers: readonly Reader[];
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   readonly helpLines: readonly HelpLine[];

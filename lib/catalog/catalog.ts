@@ -5,6 +5,8 @@ import { licenseBoards } from '#content/license-boards/boards.ts';
 import { provider } from '#content/provider/provider.ts';
 import { sheetQuestions } from '#content/question-sheets/sheet-questions.ts';
 import { questions } from '#content/questions/questions.ts';
+import { readers } from '#content/readers/readers.ts';
+import { truths } from '#content/readers/truths.ts';
 import { roles } from '#content/roles/roles.ts';
 import { matrix } from '#content/sessions/matrix.ts';
 import { sessions } from '#content/sessions/sessions.ts';
@@ -18,6 +20,8 @@ export const catalog = buildCatalog({
   matrix,
   questions,
   sheetQuestions,
+  truths,
+  readers,
   facts,
   sources,
   helpLines,

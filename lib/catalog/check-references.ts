@@ -5,9 +5,11 @@ import type { Catalog } from './catalog-source.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkLicenseBoards } from './check-license-boards.ts';
 import { checkMatrixRows } from './check-matrix-rows.ts';
+import { checkReaders } from './check-readers.ts';
 import { checkStatedFacts } from './check-stated-facts.ts';
 import { contentFiles, fileOf, type ListedContent } from './content-files.ts';
 import { findTokens } from './fill-tokens.ts';
+import { listTruthSources } from './list-sources.ts';
 import { listCatalogTexts } from './list-texts.ts';
 import { findFact, sayFact } from './say-fact.ts';
 
@@ -31,6 +33,10 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
     ...checkUnique(
       'sheetQuestions',
       catalog.sheetQuestions.map(({ id }) => id),
+    ),
+    ...checkUnique(
+      'truths',
+      catalog.truths.map(({ id }) => id),
     ),
     ...checkUnique(
       'facts',
@@ -59,6 +65,7 @@ export function checkReferences(catalog: Catalog): readonly ContentIssue[] {
     ...checkMatrixRows(catalog),
     ...checkCoverage(catalog),
     ...checkLicenseBoards(catalog.licenseBoards),
+    ...checkReaders(catalog),
   ];
 }
 
@@ -108,6 +115,7 @@ function listCitations(catalog: Catalog): readonly Citation[] {
     ...catalog.facts.flatMap(({ id, source }) => citedBy('facts', id, source === undefined ? [] : [source])),
     ...catalog.questions.flatMap((question) => citedBy('questions', question.id, question.sources)),
     ...catalog.sheetQuestions.flatMap(({ id, sources }) => citedBy('sheetQuestions', id, sources)),
+    ...catalog.truths.flatMap((truth) => citedBy('truths', truth.id, listTruthSources(truth))),
     ...catalog.helpLines.flatMap((line) => citedBy('helpLines', line.id, [line.source])),
     ...catalog.terms.flatMap((term) =>
       citedBy('terms', term.id, term.source === undefined ? [] : [term.source]),
@@ -163,7 +171,7 @@ function checkTokens(catalog: Catalog): readonly ContentIssue[] {
 }
 
 const describeTokens =
-  'Use {leads:…}, {co-leads:…}, {supports:…} or {session:…} with a session, {role:…} or {roles:…} with a role, {fact:…} with a fact, {call:…} or {text:…} with a help line.';
+  'Use {leads:…}, {co-leads:…}, {supports:…} or {session:…} with a session, {role:…} or {roles:…} with a role, {fact:…} with a fact, {call:…} or {text:…} with a help line, {provider:…} with weekly-hours, answer-time, retention or states.';
 
 function checkFacts(catalog: Catalog): readonly ContentIssue[] {
   const wordless = catalog.facts.flatMap((fact) =>

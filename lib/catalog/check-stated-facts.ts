@@ -1,15 +1,19 @@
 import type { ContentIssue } from '#lib/content-error.ts';
 import type { Catalog } from './catalog-source.ts';
 import { findTokens } from './fill-tokens.ts';
+import { listTruthSources } from './list-sources.ts';
 import { listCatalogTexts, type WrittenText } from './list-texts.ts';
 import { findFact } from './say-fact.ts';
 
 /**
  * Facts that a text of the catalog states as it must not: one that is not yet confirmed, because a token cannot say
- * so, and in an answer one whose source the answer does not cite. Articles are held to the same by checkFactSources.
+ * so, and in an answer or a truth one whose source it does not cite. Articles are held to the same by checkFactSources.
  */
 export function checkStatedFacts(catalog: Catalog): readonly ContentIssue[] {
-  const cited = new Map(catalog.questions.map(({ id, sources }) => [id, sources] as const));
+  const cited = new Map([
+    ...catalog.questions.map(({ id, sources }) => [id, sources] as const),
+    ...catalog.truths.map((truth) => [truth.id, listTruthSources(truth)] as const),
+  ]);
   return listCatalogTexts(catalog).flatMap((text) =>
     findTokens(catalog, text.text).flatMap(({ token }) => {
       const id = /^\{fact:([a-z0-9-]+)/.exec(token)?.[1] ?? '';
@@ -44,7 +48,7 @@ function describe(
     {
       file,
       entry,
-      message: `The fact "${id}" was read in "${fact.source}", which this answer does not cite.`,
+      message: `The fact "${id}" was read in "${fact.source}", which this text does not cite.`,
       remedy: `Add "${fact.source}" to its sources.`,
     },
   ];

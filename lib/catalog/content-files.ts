@@ -5,6 +5,8 @@ export const contentFiles = {
   matrix: 'content/sessions/matrix.ts',
   questions: 'content/questions/questions.ts',
   sheetQuestions: 'content/question-sheets/sheet-questions.ts',
+  truths: 'content/readers/truths.ts',
+  readers: 'content/readers/readers.ts',
   facts: 'content/facts/facts.ts',
   sources: 'content/sources/sources.ts',
   helpLines: 'content/help-lines/help-lines.ts',
@@ -37,7 +39,7 @@ export function fileOf(kind: ListedContent, name: string, entry?: unknown): stri
 
 function readName(entry: unknown): string | undefined {
   if (!isRecord(entry)) return undefined;
-  const name = entry['slug'] ?? entry['id'] ?? entry['state'];
+  const name = entry['slug'] ?? entry['id'] ?? entry['state'] ?? entry['audience'];
   return typeof name === 'string' ? name : undefined;
 }
 

@@ -1,13 +1,14 @@
 import type { Part } from '#content/sessions/schema.ts';
 import type { Catalog } from './catalog-source.ts';
 import { findFact, sayFact } from './say-fact.ts';
+import { sayProvider } from './say-provider.ts';
 import { sayReach } from './say-reach.ts';
 import { listRolesWithPart, lowerFirst, nameRole, nameRoles } from './who-leads.ts';
 
 const tokenPattern = /\{([a-z-]+):([a-z0-9-]+)(?:\.([a-z0-9-]+))?\}/g;
 
 /** What tokens take their words from. */
-export type TokenSource = Pick<Catalog, 'roles' | 'sessions' | 'matrix' | 'facts' | 'helpLines'>;
+export type TokenSource = Pick<Catalog, 'roles' | 'sessions' | 'matrix' | 'facts' | 'helpLines' | 'provider'>;
 
 /** A token found in a text, with where it stands and the words for it; without words it names nothing in the catalog. */
 export type Token = { readonly token: string; readonly start: number; readonly words: string | undefined };
@@ -62,6 +63,7 @@ function readToken(
     return fact === undefined ? undefined : sayFact(fact, form);
   }
   if (form !== undefined) return undefined;
+  if (kind === 'provider') return sayProvider(catalog.provider, name);
   if (kind === 'call' || kind === 'text') return sayReach(catalog, name, kind)?.words;
   const role = catalog.roles.find(({ slug }) => slug === name);
   if (kind === 'role') return role === undefined ? undefined : nameRole(role);

@@ -1,8 +1,10 @@
 import { privacySources } from '#content/sessions/privacy-sources.ts';
+import type { Truth } from '#content/readers/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Source } from '#content/sources/schema.ts';
 import type { Catalog } from './catalog-source.ts';
 import { getFact } from './say-fact.ts';
+import { listLines } from './truth-lines.ts';
 
 /** The sources with these ids, in the order in which they are first named, each once. */
 export function listSources(catalog: Catalog, ids: readonly string[]): readonly Source[] {
@@ -20,4 +22,9 @@ export function listSessionSources(catalog: Catalog, session: Session): readonly
   });
   const privacy = session.withOthers ? Object.values(privacySources) : [privacySources.record];
   return listSources(catalog, [...session.sources, ...figures, ...cells, ...privacy]);
+}
+
+/** The ids of the sources that a truth cites, in the order of its lines; one that two lines cite stands twice. */
+export function listTruthSources({ body }: Pick<Truth, 'body'>): readonly string[] {
+  return body.flatMap(listLines).flatMap(({ sources }) => sources);
 }

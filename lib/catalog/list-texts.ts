@@ -43,6 +43,8 @@ const wordless = new Set([
     'by',
     'checkedOn',
     'recheckOn',
+    'derived',
+    'leftOut',
   ],
 ]);
 
@@ -58,6 +60,8 @@ export function listCatalogTexts(catalog: Catalog): readonly WrittenText[] {
     ...catalog.sheetQuestions.flatMap((question) =>
       textsOf(contentFiles.sheetQuestions, question.id, question),
     ),
+    ...catalog.truths.flatMap((truth) => textsOf(contentFiles.truths, truth.id, truth)),
+    ...catalog.readers.flatMap(({ audience, next }) => textsOf(contentFiles.readers, audience, { next })),
     ...catalog.helpLines.flatMap((line) => textsOf(contentFiles.helpLines, line.id, line)),
     ...catalog.terms.flatMap((term) => textsOf(contentFiles.terms, term.id, term)),
     // Boards and agencies go by the names that they have; what we say of them is read.

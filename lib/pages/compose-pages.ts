@@ -1,4 +1,4 @@
-import { topics } from '#content/questions/schema.ts';
+import { audiences, topics } from '#content/questions/schema.ts';
 import type { Role } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
@@ -12,6 +12,7 @@ import { longestDescription } from './page-limits.ts';
 import type { Page, PageKind } from './page.ts';
 import { topicAddress } from './question-address.ts';
 import { sheetAddress, sheetsAddress } from './sheet-address.ts';
+import { readerAddress } from './reader-address.ts';
 
 /** A page written in MDX, as far as the page list needs it. */
 export type WrittenPage = {
@@ -60,6 +61,7 @@ export function composePages({
     fixed(sheetAddress(slug), kind, texts, sheetsAddress);
   return [
     fixed('/', 'home', words.home),
+    ...audiences.map((audience) => fixed(readerAddress(audience), 'reader', words.readers[audience])),
     fixed('/care-team', 'care-team', words.careTeam),
     ...roles.map((role) => describeRole(role, words)),
     fixed('/care-team/compare', 'comparisons', words.compare, '/care-team'),

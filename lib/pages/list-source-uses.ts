@@ -5,6 +5,8 @@ import { listSessionSources } from '#lib/catalog/list-sources.ts';
 import { licenseCheckAddress } from './license-address.ts';
 import { topicAddress } from './question-address.ts';
 import { sheetsAddress } from './sheet-address.ts';
+import { tellReader } from '#lib/catalog/tell-reader.ts';
+import { readerAddress } from './reader-address.ts';
 
 /** An article or standing page, as far as its citations go. */
 type CitingPage = { readonly address: string; readonly head: { readonly sources: readonly string[] } };
@@ -24,6 +26,9 @@ export function listSourceUses(
     ...catalog.sessions.map(
       (session) =>
         [`/sessions/${session.slug}`, listSessionSources(catalog, session).map(({ id }) => id)] as const,
+    ),
+    ...catalog.readers.map(
+      ({ audience }) => [readerAddress(audience), tellReader(catalog, audience).sourceIds] as const,
     ),
     ...prose.map(({ address, head }) => [address, head.sources] as const),
     ...catalog.questions.map(({ topic, sources }) => [topicAddress(topic), sources] as const),

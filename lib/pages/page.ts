@@ -15,6 +15,7 @@ export type PageKind =
   | 'faq'
   | 'faq-topic'
   | 'contact'
+  | 'reader'
   | 'search'
   | 'glossary'
   | 'license-check'

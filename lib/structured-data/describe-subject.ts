@@ -43,6 +43,7 @@ export function describeSubject(context: PageContext): Thing | readonly Thing[] 
       return describeStates(context);
     case 'comparison':
     case 'filter':
+    case 'reader':
     case 'search':
     case 'sources':
     case 'role-sheet':

@@ -1,5 +1,6 @@
 import { localizeAddress } from '#lib/site/locale.ts';
 import type { PageKind } from '#lib/pages/page.ts';
+import { readerAddress } from '#lib/pages/reader-address.ts';
 import { describeReview } from './describe-article.ts';
 import { describeProvider, providerId } from './describe-provider.ts';
 import { describeSubject } from './describe-subject.ts';
@@ -20,6 +21,7 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   faq: 'CollectionPage',
   'faq-topic': 'FAQPage',
   contact: 'ContactPage',
+  reader: 'WebPage',
   glossary: 'WebPage',
   'license-check': 'CollectionPage',
   'license-region': 'WebPage',
@@ -65,8 +67,15 @@ function describeWebPage(context: PageContext): Thing {
     ...(page.kind === 'home' ? {} : { breadcrumb: { '@id': `${url}#trail` } }),
     ...(page.updatedOn === undefined ? {} : { dateModified: page.updatedOn }),
     ...describeReview(page),
+    ...describeAudience(context),
     ...(subject === undefined ? {} : { mainEntity: subject }),
   };
+}
+
+/** Whom a page is for, where it is one audience's own. */
+function describeAudience({ page, catalog }: PageContext): Thing {
+  const reader = catalog.readers.find(({ audience }) => page.address === readerAddress(audience));
+  return reader === undefined ? {} : { audience: { '@type': 'Audience', audienceType: reader.audience } };
 }
 
 function describeSite(context: PageContext): Thing {

@@ -1,6 +1,9 @@
 /** One address of each kind of page, for checks that need not look at every page. */
 export const pageKinds = [
   '/',
+  '/for/clients',
+  '/for/families',
+  '/for/professionals',
   '/care-team',
   '/care-team/psychiatrist',
   '/care-team/compare',

@@ -5,6 +5,8 @@ import { licenseBoards } from '#content/license-boards/boards.ts';
 import { provider } from '#content/provider/provider.ts';
 import { sheetQuestions } from '#content/question-sheets/sheet-questions.ts';
 import { questions } from '#content/questions/questions.ts';
+import { readers } from '#content/readers/readers.ts';
+import { truths } from '#content/readers/truths.ts';
 import { roles } from '#content/roles/roles.ts';
 import type { RoleSlug } from '#content/roles/schema.ts';
 import { matrix } from '#content/sessions/matrix.ts';
@@ -23,6 +25,8 @@ export function aCatalogSource(changes: Partial<CatalogSource> = {}): CatalogSou
     matrix,
     questions,
     sheetQuestions,
+    truths,
+    readers,
     facts,
     sources,
     helpLines,

@@ -11,6 +11,7 @@ import { homeExamples } from '#components/home/home.examples.tsx';
 import { layoutExamples } from '#components/layout/layout.examples.tsx';
 import { questionSheetsExamples } from '#components/question-sheets/question-sheets.examples.tsx';
 import { licenseCheckExamples } from '#components/license-check/license-check.examples.tsx';
+import { readersExamples } from '#components/readers/readers.examples.tsx';
 import { searchExamples } from '#components/search/search.examples.tsx';
 import { sessionsExamples } from '#components/sessions/sessions.examples.tsx';
 import { sourcesExamples } from '#components/sources/sources.examples.tsx';
@@ -30,6 +31,7 @@ export const allExamples: Readonly<Record<string, Examples>> = {
   layout: layoutExamples,
   'question-sheets': questionSheetsExamples,
   'license-check': licenseCheckExamples,
+  readers: readersExamples,
   search: searchExamples,
   sessions: sessionsExamples,
   sources: sourcesExamples,

@@ -40,6 +40,13 @@ export const layout = {
       editorialPolicy: 'How we write and check',
     },
   },
+  /** The ways into the site by who one is, on home and in the footer. */
+  readers: {
+    label: 'Who you are',
+    clients: 'For clients',
+    families: 'For families',
+    professionals: 'For professionals',
+  },
   quickExit: { label: 'Leave quickly', leave: 'Leave this site' },
   onThisPage: 'On this page',
   relatedPages: 'Read next',

@@ -150,10 +150,31 @@ export const pages = {
       'Send a question by a short form, or call. We say what we store, who reads it, when it is deleted, and when you hear from us.',
   },
   professionals: {
-    name: 'For professionals',
+    name: 'Callback for professionals',
     title: 'For staff and professionals: ask for a callback',
     description:
       'A short form for therapists, doctors, courts and other professionals: ask for a callback without naming a client.',
+  },
+  /** One page for each audience, below /for. */
+  readers: {
+    clients: {
+      name: 'For clients',
+      title: 'For clients: who is in the room, and how you ask',
+      description:
+        'For someone who thinks of treatment by video: who does what, what a week holds, what is private, and what if you are not ready.',
+    },
+    families: {
+      name: 'For families',
+      title: 'For families: what you may be told, what you can do',
+      description:
+        'For family and friends: what to do in danger, what staff may say with and without consent, and what help there is for you.',
+    },
+    professionals: {
+      name: 'For professionals',
+      title: 'For professionals: how to refer someone, on one sheet',
+      description:
+        'For those who refer: whom the program serves, what it is not for, what to send and leave out, and what you hear back.',
+    },
   },
   withdraw: {
     name: 'Delete an inquiry',

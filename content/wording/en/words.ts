@@ -14,6 +14,7 @@ import { layout } from './layout.ts';
 import { licenseCheck } from './license-check.ts';
 import { pages } from './pages.ts';
 import { questionSheets } from './question-sheets.ts';
+import { readers } from './readers.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { sources } from './sources.ts';
@@ -26,6 +27,7 @@ export const words = {
   home,
   careTeam,
   questionSheets,
+  readers,
   search,
   sessions,
   filters,

@@ -31,7 +31,7 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
         'role-sheet',
       ],
     },
-    { title: words.about, kinds: ['home', 'contact', 'data', 'standing'] },
+    { title: words.about, kinds: ['home', 'reader', 'contact', 'data', 'standing'] },
   ] as const satisfies readonly { title: string; kinds: readonly Page['kind'][] }[];
   return [
     `# ${provider.name}`,

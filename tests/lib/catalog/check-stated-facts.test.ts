@@ -24,7 +24,7 @@ test('refuses a fact in an answer that does not cite its source', () => {
   expect(check(`It is ${token}.`, [])).toEqual([
     [
       'how-many-hours.answer.0',
-      `The fact "${String(confirmed?.id)}" was read in "${String(confirmed?.source)}", which this answer does not cite.`,
+      `The fact "${String(confirmed?.id)}" was read in "${String(confirmed?.source)}", which this text does not cite.`,
     ],
   ]);
 });

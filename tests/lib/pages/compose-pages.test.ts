@@ -36,7 +36,7 @@ test('gives every role and session an address below its list', () => {
   expect(addresses).toContain('/care-team/psychiatrist');
   expect(addresses).toContain('/sessions/process-group');
   const below = comparisons + listSourceSubjects().length + topics.length + listRegions().length;
-  expect(addresses).toHaveLength(15 + 2 * (5 + 21) + below);
+  expect(addresses).toHaveLength(18 + 2 * (5 + 21) + below);
 });
 
 test('gives every topic of questions a page below their list', () => {
