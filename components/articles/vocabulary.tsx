@@ -3,6 +3,7 @@ import type { Words } from '#content/wording/en/words.ts';
 import { HelpLineList } from '#components/help/help-line-list.tsx';
 import { describeHours } from '#components/layout/describe-hours.ts';
 import { Notice } from '#components/ui/notice.tsx';
+import { SourceMark } from '#components/ui/source-mark.tsx';
 import type { ProseComponents } from '#lib/articles/compile-article.ts';
 import { sayComponent } from '#lib/articles/say-component.ts';
 import type { VocabularyComponents } from '#lib/articles/vocabulary.ts';
@@ -69,11 +70,7 @@ function createCatalogWords(context: VocabularyContext): Pick<VocabularyComponen
       const source = catalog.sources.find((candidate) => candidate.id === id);
       return (
         <>
-          <sup id={noteId(id, nth)}>
-            <a href={`#source-${id}`} aria-label={words.articles.toSource(number, source?.title ?? id)}>
-              {String(number)}
-            </a>
-          </sup>
+          <SourceMark words={words.articles} id={id} number={number} title={source?.title ?? id} nth={nth} />
           {/* The list of sources says it to everyone; this is the same in sight of the sentence. */}
           <small className="side-note" aria-hidden="true">
             {number}. {source?.publisher}, {source?.year ?? words.layout.noYear}
@@ -82,11 +79,6 @@ function createCatalogWords(context: VocabularyContext): Pick<VocabularyComponen
       );
     },
   };
-}
-
-/** Notes of a text that was not compiled as a whole carry no number, and nothing leads back to them. */
-function noteId(id: string, nth: string | undefined): string | undefined {
-  return nth === undefined ? undefined : `note-${id}-${nth}`;
 }
 
 type Blocks =

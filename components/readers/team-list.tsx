@@ -3,7 +3,7 @@ import type { Words } from '#content/wording/en/words.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { listSessionsWithPart } from '#lib/catalog/who-leads.ts';
 
-/** Each role with the sessions that it leads and co-leads, and whether it prescribes, diagnoses and gives therapy. */
+/** Each role: whether it prescribes, diagnoses and gives therapy, and the sessions that it leads and co-leads. */
 export function TeamList({
   words,
   catalog,
@@ -22,12 +22,10 @@ export function TeamList({
               {role.title}
             </a>
           </dt>
-          <dd>
-            {(['leads', 'co-leads'] as const).map((part) => (
-              <SessionNames key={part} label={words.parts[part]} names={nameSessions(catalog, role, part)} />
-            ))}
-            {limitedActs.map((act) => words.acts[act][role.acts[act]]).join(' ')}
-          </dd>
+          <dd>{limitedActs.map((act) => words.acts[act][role.acts[act]]).join(' ')}</dd>
+          {(['leads', 'co-leads'] as const).map((part) => (
+            <SessionNames key={part} label={words.parts[part]} names={nameSessions(catalog, role, part)} />
+          ))}
         </div>
       ))}
     </dl>
@@ -35,7 +33,7 @@ export function TeamList({
 }
 
 function SessionNames({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
-  return names.length === 0 ? null : `${label} ${names.join(', ')}. `;
+  return names.length === 0 ? null : <dd>{`${label} ${names.join(', ')}.`}</dd>;
 }
 
 /** "process group": in a list, the article is one word too many. */

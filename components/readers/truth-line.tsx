@@ -1,12 +1,11 @@
 import type { TruthLine as Line } from '#content/readers/schema.ts';
 import type { VocabularyContext } from '#components/articles/vocabulary.tsx';
-import { createVocabulary } from '#components/articles/vocabulary.tsx';
+import { SourceMark } from '#components/ui/source-mark.tsx';
 import { splitTokens } from '#lib/catalog/split-tokens.ts';
 
 /** The sentences of one line, with links where its tokens lead somewhere, and a mark for each source. */
 export function TruthLine({ context, line }: { readonly context: VocabularyContext; readonly line: Line }) {
-  const { catalog, link } = context;
-  const { SourceNote } = createVocabulary(context);
+  const { words, catalog, link, sourceIds } = context;
   return (
     <>
       {splitTokens(catalog, line.text).map(({ text, href }, index) =>
@@ -19,7 +18,13 @@ export function TruthLine({ context, line }: { readonly context: VocabularyConte
         ),
       )}
       {line.sources.map((id) => (
-        <SourceNote key={id} id={id} />
+        <SourceMark
+          key={id}
+          words={words.articles}
+          id={id}
+          number={sourceIds.indexOf(id) + 1}
+          title={catalog.sources.find((source) => source.id === id)?.title ?? id}
+        />
       ))}
     </>
   );

@@ -18,7 +18,7 @@ export function TruthSection({
         <TruthBlock key={index} context={context} block={block} />
       ))}
       {more !== undefined && (
-        <p>
+        <p className="no-print">
           <a className="tap" href={context.link(more.href)}>
             {more.text}
           </a>

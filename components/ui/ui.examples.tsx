@@ -2,6 +2,7 @@ import { roleSlugs } from '#content/roles/schema.ts';
 import { parts } from '#content/sessions/schema.ts';
 import type { Source } from '#content/sources/schema.ts';
 import { layout } from '#content/wording/en/layout.ts';
+import { words } from '#content/wording/en/words.ts';
 import type { Examples } from '../examples.ts';
 import { longText, longWord } from '../long-words.ts';
 import { Arrow } from './arrow.tsx';
@@ -10,6 +11,7 @@ import { PartMark } from './part-mark.tsx';
 import { RelatedPages } from './related-pages.tsx';
 import { ReviewLine } from './review-line.tsx';
 import { RoleThread } from './role-thread.tsx';
+import { SourceMark } from './source-mark.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableOfContents } from './table-of-contents.tsx';
 
@@ -100,6 +102,10 @@ export const uiExamples = {
     ),
   },
   'role-thread': { plain: roleSlugs.map((role) => <RoleThread key={role} role={role} />) },
+  'source-mark': {
+    plain: <SourceMark words={words.articles} id="a-guide" number={1} title="A guide to groups" nth="1" />,
+    'long words': <SourceMark words={words.articles} id="a-guide" number={12} title={longText} />,
+  },
   'source-list': {
     plain: <SourceList words={layout} sources={sources} />,
     'long words': (

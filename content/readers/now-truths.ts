@@ -49,7 +49,7 @@ export const nowTruths = [
     ],
     more: { href: '/get-help-now#overdose', text: 'The signs, and each step' },
     tells: {
-      clients: { heading: 'If someone near you took too much' },
+      clients: { leftOut: 'Their page opens with the line to call; Get help now has each step.' },
       families: { heading: 'If they took too much' },
       professionals: { leftOut: 'They have a protocol of their own; the lines to call are told.' },
     },

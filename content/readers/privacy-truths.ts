@@ -138,7 +138,7 @@ export const privacyTruths = [
     tells: {
       clients: { heading: 'What do we keep of what you write?' },
       families: { heading: 'What do we keep of what you write?' },
-      professionals: { heading: 'What we keep of the form' },
+      professionals: { leftOut: 'Their form takes nothing of a client; the page on privacy says the rest.' },
     },
   },
 ] as const satisfies readonly TruthInput[];

@@ -97,7 +97,7 @@ export const programTruths = [
       clients: { heading: 'What happens in a week?' },
       families: { heading: 'When do they need quiet at home?' },
       professionals: {
-        leftOut: 'One sheet of paper has no room for it; the table of sessions is one link away.',
+        leftOut: 'They ask who leads and who decides; the table of sessions is one link away.',
       },
     },
   },

@@ -78,7 +78,7 @@ export const referralTruths = [
       },
     ],
     tells: {
-      clients: { heading: 'What does a doctor who sent you hear?' },
+      clients: { leftOut: 'What they can allow is told; this is the same, seen by those who refer.' },
       families: { leftOut: 'What families may be told has truths of its own.' },
       professionals: { heading: 'What you hear back' },
     },

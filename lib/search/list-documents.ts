@@ -12,6 +12,7 @@ import { stateName } from '#lib/catalog/state-name.ts';
 import { licenseCheckAddress, stateAddress } from '#lib/pages/license-address.ts';
 import type { Page, PageKind } from '#lib/pages/page.ts';
 import { questionAddress } from '#lib/pages/question-address.ts';
+import { listReaderDocuments } from './list-reader-documents.ts';
 import { listSectionDocuments } from './list-section-documents.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -62,6 +63,7 @@ export function listDocuments({ catalog, articles, standing, pages }: Searchable
         text: description,
       })),
     ...catalog.licenseBoards.map((boards) => describeState(boards, pages)),
+    ...listReaderDocuments(catalog, pages),
     ...[...articles, ...standing].flatMap((prose) => listSectionDocuments(prose, catalog)),
     ...catalog.terms.map(({ id, term, abbreviation, meaning }) => ({
       kind: 'term' as const,

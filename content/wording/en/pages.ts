@@ -171,7 +171,7 @@ export const pages = {
     },
     professionals: {
       name: 'For professionals',
-      title: 'For professionals: how to refer someone, on one sheet',
+      title: 'For professionals: how a referral goes, step by step',
       description:
         'For those who refer: whom the program serves, what it is not for, what to send and leave out, and what you hear back.',
     },

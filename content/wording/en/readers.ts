@@ -12,7 +12,7 @@ export const readers = {
   },
   professionals: {
     title: 'For those who refer someone',
-    lead: 'All that you need for a referral, on one sheet to print or pass on.',
+    lead: 'All that you need for a referral, to read here, print or pass on.',
     next: 'Your next step',
   },
   parts: { leads: 'Leads', 'co-leads': 'Co-leads' },

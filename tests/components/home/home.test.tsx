@@ -6,10 +6,13 @@ import { sampleWeek } from '#content/sessions/sample-week.ts';
 
 afterEach(cleanup);
 
-test('three doors lead to the team, the week and the form', () => {
+test('three doors lead to the team, the week and the form, and links to each audience’s page', () => {
   render(homeExamples['front-doors'].plain);
   const doors = screen.getAllByRole('link');
-  expect(doors.map((door) => door.getAttribute('href'))).toEqual(['/care-team', '/sessions', '/contact']);
+  expect(doors.map((door) => door.getAttribute('href'))).toEqual([
+    ...['/care-team', '/sessions', '/contact'],
+    ...['/for/clients', '/for/families', '/for/professionals'],
+  ]);
   expect(doors[1]?.textContent).toContain('9 hours or more');
 });
 

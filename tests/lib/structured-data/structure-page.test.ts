@@ -179,3 +179,9 @@ test.each(pages.map(({ address }) => address))(
     expect(referred.filter((id) => !told.has(id))).toEqual([]);
   },
 );
+
+test('names the audience of a page that is written for one, and of no other', () => {
+  const families = getNode(readData('/for/families'), 'WebPage');
+  expect(families['audience']).toEqual({ '@type': 'Audience', audienceType: 'families' });
+  expect(getNode(readData('/'), 'WebPage')).not.toHaveProperty('audience');
+});
