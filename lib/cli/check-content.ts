@@ -1,3 +1,4 @@
+import { redirects } from '#content/redirects/redirects.ts';
 import { checkProse } from '#lib/articles/check-articles.ts';
 import { buildCatalog } from '#lib/catalog/build-catalog.ts';
 import type { Catalog, CatalogSource } from '#lib/catalog/catalog-source.ts';
@@ -7,6 +8,7 @@ import { checkOwnColors } from '#lib/look/check-own-colors.ts';
 import { listFilters } from '#lib/catalog/filters/list-filters.ts';
 import { checkPages } from '#lib/pages/check-pages.ts';
 import { composeFilterPage } from '#lib/pages/compose-filter-page.ts';
+import { checkRedirects } from '#lib/pages/check-redirects.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
 import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
@@ -42,6 +44,10 @@ export function checkContent(content: Content): readonly ContentIssue[] {
     ...checkPages(pages, questions, listAnchors(prose)),
     ...checkProse(prose, facts),
     ...checkSourceUses(catalog, prose),
+    ...checkRedirects(redirects, {
+      pages: new Set(pages.map(({ address }) => address)),
+      others: listAddresses([]),
+    }),
     ...checkReviews(prose, catalog, today),
     ...checkBoardDates(catalog.licenseBoards, today),
     ...checkOwnColors(catalog.provider, tokens),

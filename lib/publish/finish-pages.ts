@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { redirects } from '#content/redirects/redirects.ts';
 import { refuseIssues } from '#lib/content-error.ts';
+import { checkRedirects } from '#lib/pages/check-redirects.ts';
 import { checkClientModules } from './check-client-modules.ts';
 import { checkPage } from './check-page.ts';
 import { checkSite } from './check-site.ts';
@@ -30,6 +32,10 @@ export async function finishPages(
     ...site.pages.filter((page) => !isWorkbench(page)).flatMap(checkClientModules),
     ...visited.flatMap(checkPage),
     ...checkSite(visited, new Set(others), origin),
+    ...checkRedirects(redirects, {
+      pages: new Set(visited.filter(({ listed }) => listed).map(({ address }) => address)),
+      others: new Set(others),
+    }),
   ]);
   return pages;
 }

@@ -27,6 +27,8 @@ const manifestSchema = z.strictObject({
   live: z.array(liveRouteSchema),
   /** The index that search reads, a file for each language, by its code. */
   search: z.record(z.string(), z.string()),
+  /** Addresses that are no pages, with the page that each leads to. */
+  redirects: z.record(z.string(), z.string()),
 });
 
 export type PublishedFile = Readonly<z.output<typeof publishedFileSchema>>;
@@ -36,6 +38,7 @@ export type Manifest = {
   readonly files: readonly PublishedFile[];
   readonly live: readonly LiveRoute[];
   readonly search: Readonly<Record<string, string>>;
+  readonly redirects: Readonly<Record<string, string>>;
 };
 
 /** The address under which the manifest lists the page for addresses that do not exist; `/es/404` in Spanish. */

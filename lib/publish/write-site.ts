@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { redirects } from '#content/redirects/redirects.ts';
 import { compress, type CompressedForms } from './compress.ts';
 import { isCompressible } from './content-types.ts';
 import { publishedFolder, type Manifest, type PublishedFile } from './published-site.ts';
@@ -33,8 +34,12 @@ export async function writeSite(
     search[locale] = file;
     await writeFile(join(folder, file), JSON.stringify(index));
   }
-  const manifest: Manifest = { files: written, live, search };
+  const manifest: Manifest = { files: written, live, search, redirects: listRedirects() };
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+function listRedirects(): Manifest['redirects'] {
+  return Object.fromEntries(redirects.map(({ from, to }) => [from, to]));
 }
 
 async function writeFileForms(

@@ -47,6 +47,8 @@ export type PageStore = {
   /** The error pages in the language of an address: `/es/…` has its own where there is Spanish, all else English. */
   readonly errorPagesFor: (address: string) => ErrorPages;
   readonly live: ReadonlyMap<string, LiveRoute>;
+  /** Addresses that are no pages, with the page that each leads to. */
+  readonly redirects: ReadonlyMap<string, string>;
   /** Files of what search reads, by language. */
   readonly search: ReadonlyMap<string, string>;
 };
@@ -77,6 +79,7 @@ export async function loadPageStore(root: string): Promise<PageStore> {
     find: (address) => byAddress.get(address),
     errorPagesFor: (address) => others.get(languagePrefix.exec(address)?.[0] ?? '') ?? english,
     live: new Map(manifest.live.map((route) => [route.address, route])),
+    redirects: new Map(Object.entries(manifest.redirects)),
     search: new Map(
       Object.entries(manifest.search).map(([locale, file]) => [locale, join(root, publishedFolder, file)]),
     ),

@@ -100,7 +100,7 @@ function openOrClosed({ pages, readReadiness }: SiteServerDependencies, page: St
   return !page.holdsForm || isReady(readReadiness()) ? page : pages.errorPagesFor(page.address).closed;
 }
 
-/** Addresses that are no page: health, live routes, a trailing slash, nothing. */
+/** Addresses that are no page: health, live routes, redirects, a trailing slash, nothing. */
 async function answerElsewhere(
   dependencies: SiteServerDependencies,
   request: IncomingMessage,
@@ -113,8 +113,10 @@ async function answerElsewhere(
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const answerLive = live.get(address);
   const shorter = withoutTrailingSlash(address);
+  const target = pages.redirects.get(shorter ?? address);
   if (answerLive !== undefined) await answerForm(dependencies, answerLive, request, response, address);
   else if (!reads) answerError(response, error, 405, { allow: 'GET, HEAD' });
+  else if (target !== undefined) redirect(response, error, 308, target);
   else if (address === '/health' || address === '/ready') {
     answerHealth(response, address, readReadiness(), origin);
   } else if (shorter !== undefined && pages.find(shorter) !== undefined) {
@@ -165,6 +167,8 @@ function redirect(
   response.end();
 }
 
-function nameKnown({ live }: SiteServerDependencies, address: string): string {
-  return live.has(address) || address === '/health' || address === '/ready' ? address : 'unknown';
+function nameKnown({ live, pages }: SiteServerDependencies, address: string): string {
+  return live.has(address) || pages.redirects.has(address) || address === '/health' || address === '/ready'
+    ? address
+    : 'unknown';
 }
