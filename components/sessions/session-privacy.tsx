@@ -39,8 +39,8 @@ export function SessionPrivacy({
         ))}
         <div>
           <dt>{privacy.act}</dt>
+          <dd>{privacy.actText}</dd>
           <dd>
-            {privacy.actText}{' '}
             <a className="tap" href={link('/privacy#limits')}>
               {privacy.limits}
             </a>

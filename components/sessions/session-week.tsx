@@ -24,11 +24,11 @@ export function SessionWeek({ words, catalog, session, week, link }: SessionWeek
   return (
     <>
       <p className="max-w-measure">
-        {words.when[session.when]} {shown}{' '}
-        <a className="tap" href={link('/#week')}>
-          {words.week.see}
-        </a>
+        {words.when[session.when]} {shown}
       </p>
+      <a className="tap" href={link('/#week')}>
+        {words.week.see}
+      </a>
       {places.length > 0 && (
         <nav aria-label={words.week.neighbors}>
           {places.map((place) => (
