@@ -34,7 +34,7 @@ const section: SearchDocument = {
 const longSection = { ...section, title: longText, page: longText, text: longText };
 const groupOf = (document: SearchDocument) => ({
   name: 'texts' as const,
-  hits: [{ document, names: [], score: 1, terms: [] }],
+  hits: [{ document, score: 1 }],
 });
 const answer = {
   address: '/sessions/process-group',

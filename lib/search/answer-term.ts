@@ -28,13 +28,25 @@ export function answerTerm(
   const asked = stems.join(' ');
   // A role's or session's own page says more of it than the glossary; letters such as LCSW also name a role.
   const isNamed = roles.length > 0 || sessions.length > 0;
-  const term = terms.find(
-    (each) => toStems(each.abbreviation ?? '') === asked || (!isNamed && toStems(each.term) === asked),
-  );
+  const term = terms.find((each) => {
+    const { letters, name } = readTerm(each);
+    return letters === asked || (!isNamed && name === asked);
+  });
   if (term === undefined) return undefined;
   const { id, term: name, abbreviation, meaning } = term;
   const title = abbreviation === undefined ? name : `${abbreviation}: ${name}`;
   return { address: `/glossary#${id}`, title, sentences: [meaning] };
+}
+
+const readTerms = new WeakMap<Term, { readonly letters: string; readonly name: string }>();
+
+/** A term's own names in stems, read once: every query is compared with all of them. */
+function readTerm(term: Term): { readonly letters: string; readonly name: string } {
+  const before = readTerms.get(term);
+  if (before !== undefined) return before;
+  const read = { letters: toStems(term.abbreviation ?? ''), name: toStems(term.term) };
+  readTerms.set(term, read);
+  return read;
 }
 
 function toStems(name: string): string {

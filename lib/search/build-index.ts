@@ -7,9 +7,9 @@ import type { SearchDocument } from './search-document.ts';
 /** The index of one language as a file holds it. */
 export type IndexFile = {
   readonly documents: readonly SearchDocument[];
-  /** Every word that the site or a list of synonyms knows, the most frequent first: what misspellings are judged by. */
-  readonly words: readonly string[];
-  /** MiniSearch's own form of the index. */
+  /** Every word that the site or a list of synonyms knows, the most frequent first, with the number of places where it stands. */
+  readonly words: readonly (readonly [word: string, places: number])[];
+  /** MiniSearch's own form of the index of texts. */
   readonly index: ReturnType<MiniSearch['toJSON']>;
 };
 
@@ -17,13 +17,15 @@ export type IndexFile = {
 export function buildIndex(documents: readonly SearchDocument[]): IndexFile {
   const search = new MiniSearch<IndexedFields>(indexOptions);
   const counts = new Map<string, number>(listSaid().map((word) => [word, 0]));
-  for (const [place, { title, page = '', text, also = [] }] of documents.entries()) {
-    search.add({ id: String(place), title, page, text });
-    search.addAll(also.map((way, number) => ({ id: `${String(place)}.${String(number)}`, title: way })));
-    for (const word of normalizeWords([title, text, ...also].join(' '))) {
+  for (const [id, { title, page = '', text, also = [] }] of documents.entries()) {
+    search.add({ id, head: `${title} ${page}`, text });
+    for (const word of new Set(normalizeWords([title, page, text, ...also].join(' ')))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const words = [...counts].sort((one, other) => other[1] - one[1]).map(([word]) => word);
-  return { documents, words, index: search.toJSON() };
+  return {
+    documents,
+    words: [...counts].sort((one, other) => other[1] - one[1]),
+    index: search.toJSON(),
+  };
 }

@@ -1,82 +1,108 @@
-import { normalizeWords } from './normalize-words.ts';
-import type { DocumentKind } from './search-document.ts';
-import type { Hit, SearchIndex } from './open-index.ts';
-import type { ReadQuery } from './read-query.ts';
-import { stemOf } from './to-stem.ts';
+import type { Concept } from './concept.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { NamedPlace } from './open-names.ts';
+import type { FoundText } from './open-texts.ts';
+import type { DocumentKind, SearchDocument } from './search-document.ts';
+import { isSmallStem } from './to-stem.ts';
+
+/** A place that fits, and how well: comparable within one search only. */
+export type Hit = { readonly document: SearchDocument; readonly score: number };
 
 /** How much a kind of place counts beside the others: a question asks what the visitor asks, a long text mentions much. */
 const kindWeights: Readonly<Record<DocumentKind, number>> = {
-  question: 1.25,
-  page: 1.05,
-  section: 0.85,
-  term: 0.7,
+  question: 1.2,
+  page: 1.1,
+  section: 1,
+  term: 0.6,
 };
+
+/**
+ * What counts beside the one name that is most alike: the next two of the same place, all its names taken together,
+ * and its text. `npm run search:measure` tells what another number does; these lie on a flat hill.
+ */
+const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63 } as const;
+/** How sharply a place falls behind that lacks one of the things that are looked for. */
+const lacking = 1;
 
 /** Sections that only list what to ask others hold all words of a subject and answer nothing. */
 const listOfQuestions = '#what-to-ask';
+const listedWeight = 0.6;
 
-/** What fits a query, best first. A place that holds all that is looked for comes before one that repeats a part of it. */
-export function rankHits(query: ReadQuery, index: Pick<SearchIndex, 'find'>): readonly Hit[] {
-  const { concepts } = query;
+/** What fits, best first. Names are compared word by word, as one short question with another; texts by what they mention. */
+export function rankHits(
+  concepts: readonly Concept[],
+  { documents, names, texts }: Pick<SearchIndex, 'documents' | 'names' | 'texts'>,
+): readonly Hit[] {
   if (concepts.length === 0) return [];
-  const pairs = [query.plain.split(' '), query.words].map(listPairs);
-  const bits = listBits(concepts);
-  const terms = new Map<string, number>();
-  for (const concept of concepts) {
-    for (const [stem, weight] of concept) terms.set(stem, Math.max(terms.get(stem) ?? 0, weight));
-  }
-  return index
-    .find(terms)
-    .map((hit) => ({ ...hit, score: weigh(hit, bits, concepts.length) }))
+  const named = new Map(names.find(concepts).map((found) => [found.place, found]));
+  const telling = concepts.map((concept) => (concept.isSmall ? 0 : names.weigh(concept)));
+  const sought = concepts.map(({ ways }) => listContent(ways));
+  const found = texts.find(new Set(sought.flat(2)), named.keys());
+  const best = [...found.values()].reduce((most, { score }) => Math.max(most, score), 0);
+  const shares = toShares(concepts.map(names.weigh));
+  const needed = toShares(telling);
+  return [...new Set([...named.keys(), ...found.keys()])]
+    .flatMap((place) => {
+      const document = documents[place];
+      if (document === undefined) return [];
+      const name = named.get(place);
+      const text = found.get(place);
+      const mentions = text === undefined ? 0 : weights.text * (text.score / best);
+      return [{ document, name, text, score: (scoreNames(name, shares) + mentions) * weighKind(document) }];
+    })
     .sort(byScore)
-    .slice(0, mostCompared)
-    .map((hit) => ({ ...hit, score: hit.score * (1 + likeness * sayAlike(hit.names, pairs)) }))
+    .slice(0, mostJudged)
+    .map(({ document, name, text, score }) => {
+      const held = joinHeld(sought, name, text);
+      return { document, score: score * sum(held, needed) ** lacking };
+    })
     .sort(byScore);
 }
 
-/** So many of the best are compared with the query word by word; none of the others would be shown. */
-const mostCompared = 150;
+/** Of so many it is judged what they lack: what fits less cannot come among those that are shown. */
+const mostJudged = 300;
 
-function byScore(one: Hit, other: Hit): number {
+function byScore(one: Pick<Hit, 'score'>, other: Pick<Hit, 'score'>): number {
   return other.score - one.score;
 }
 
-/** How much more a place counts that asks the very same. */
-const likeness = 2.5;
-
-/** The greater share of the query's pairs of neighbors, small words included, that a name or way of asking holds. */
-function sayAlike(names: readonly string[], readings: readonly ReadonlySet<string>[]): number {
-  const own = new Set(names.flatMap((name) => [...listPairs(normalizeWords(name))]));
-  return Math.max(
-    ...readings.map((pairs) =>
-      pairs.size === 0 ? 0 : [...pairs].filter((pair) => own.has(pair)).length / pairs.size,
-    ),
-  );
+/** Ways of saying something without their small words, which no text is searched for. */
+function listContent(ways: Concept['ways']): Concept['ways'] {
+  return ways.map((stems) => stems.filter((stem) => !isSmallStem(stem))).filter((stems) => stems.length > 0);
 }
 
-/** Neighbors in a list of words, its beginning and end among them: two lists alike in all pairs are the same. */
-function listPairs(words: readonly string[]): ReadonlySet<string> {
-  const stems = ['<', ...words.map(stemOf), '>'];
-  return new Set(stems.slice(1).map((stem, index) => `${stems[index] ?? ''} ${stem}`));
+function weighKind({ kind, address }: SearchDocument): number {
+  return kindWeights[kind] * (address.endsWith(listOfQuestions) ? listedWeight : 1);
 }
 
-/** Which concepts a stem stands for, one bit each: there are fewer of them than bits. */
-function listBits(concepts: ReadQuery['concepts']): ReadonlyMap<string, number> {
-  const bits = new Map<string, number>();
-  for (const [place, concept] of concepts.entries()) {
-    for (const stem of concept.keys()) {
-      const term = stem.replace('*', '');
-      bits.set(term, (bits.get(term) ?? 0) | (1 << place));
-    }
-  }
-  return bits;
+function scoreNames(name: NamedPlace | undefined, shares: readonly number[]): number {
+  if (name === undefined) return 0;
+  const [first = 0, second = 0, third = 0] = name.likeness;
+  return first + weights.nextNames * (second + third) + weights.allNames * sum(name.held, shares);
 }
 
-function weigh({ document, score, terms }: Hit, bits: ReadonlyMap<string, number>, all: number): number {
-  let covered = 0;
-  for (const term of terms) covered |= bits.get(term) ?? 0;
-  let count = 0;
-  for (; covered !== 0; covered &= covered - 1) count += 1;
-  const listed = document.address.endsWith(listOfQuestions) ? 0.6 : 1;
-  return score * kindWeights[document.kind] * listed * (count / all) ** 1.5;
+/** How much of each concept a place holds in its names or text. */
+function joinHeld(
+  sought: readonly Concept['ways'][],
+  name: NamedPlace | undefined,
+  text: FoundText | undefined,
+): readonly number[] {
+  return sought.map((ways, at) => {
+    const inText = text === undefined ? 0 : Math.max(0, ...ways.map((stems) => shareOf(stems, text.stems)));
+    return Math.max(name?.held[at] ?? 0, inText);
+  });
+}
+
+function shareOf(stems: readonly string[], found: readonly string[]): number {
+  return stems.filter((stem) => found.includes(stem)).length / stems.length;
+}
+
+/** The same numbers as shares of their sum; a query of nothing but small words needs nothing. */
+function toShares(numbers: readonly number[]): readonly number[] {
+  const total = numbers.reduce((all, number) => all + number, 0);
+  return numbers.map((number) => (total === 0 ? 1 / numbers.length : number / total));
+}
+
+function sum(values: readonly number[], shares: readonly number[]): number {
+  return values.reduce((total, value, at) => total + value * (shares[at] ?? 0), 0);
 }

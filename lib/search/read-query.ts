@@ -1,6 +1,7 @@
 import { synonyms } from '#content/search/synonyms.ts';
+import type { Concept } from './concept.ts';
 import { normalizeWords } from './normalize-words.ts';
-import type { SearchIndex } from './open-index.ts';
+import type { KnownWords } from './open-words.ts';
 import { stemOf, toStem } from './to-stem.ts';
 
 /** A query as it is searched. */
@@ -9,8 +10,8 @@ export type ReadQuery = {
   readonly plain: string;
   /** Its words, spelled right. */
   readonly words: readonly string[];
-  /** What is looked for, one for each word or phrase: stems that are as good as one another, with their weights. */
-  readonly concepts: readonly ReadonlyMap<string, number>[];
+  /** What is looked for, in the order in which it was said. */
+  readonly concepts: readonly Concept[];
   /** Words that were taken for others. */
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
   /** Words that stand nowhere on the site, and near which none stands. */
@@ -20,44 +21,50 @@ export type ReadQuery = {
 /** More words than this say no more of what is looked for. */
 const mostWords = 24;
 const longestPhrase = 5;
-/** A place with all the words for one thing must not outweigh one that holds two things. */
-const sharing = 0.7;
-const weight = { said: 1, meant: 0.9, shadowed: 0.35 } as const;
+/** No more words than these are compared with all that are known: who types more that is unknown, types nonsense. */
+const mostCorrected = 8;
 
 /** Reads a cleaned query: corrects its spelling by the words of the index, and adds what lay words mean. */
-export function readQuery(
-  query: string,
-  index: Pick<SearchIndex, 'knows' | 'correct' | 'hasBeginning'>,
-): ReadQuery {
-  const corrected: { from: string; to: string }[] = [];
-  const unknown: string[] = [];
-  const words = normalizeWords(query)
-    .slice(0, mostWords)
-    .map((word) => {
-      if (toStem(word) === undefined || index.knows(word)) return word;
-      if (word.length > 3 && index.hasBeginning(word)) return `${word}*`;
-      const to = index.correct(word);
-      if (to === undefined) unknown.push(word);
-      else corrected.push({ from: word, to });
-      return to ?? word;
-    });
-  const concepts: ReadonlyMap<string, number>[] = [];
+export function readQuery(query: string, known: KnownWords): ReadQuery {
+  const { words, corrected, unknown, begun } = readWords(query, known);
+  const concepts: Concept[] = [];
   const plain: string[] = [];
   for (let at = 0; at < words.length;) {
     const { length, means } = findPhrase(words, at);
     const said = words.slice(at, at + length);
-    plain.push(means[0] ?? said.join(' ').replaceAll('*', ''));
-    const concept = toConcept(said, means);
-    if (concept.size > 0) concepts.push(concept);
+    plain.push(means[0] ?? said.join(' '));
+    const completed = said.flatMap((word) => begun.get(word) ?? []);
+    concepts.push(toConcept(said, [...means, ...completed]));
     at += length;
   }
-  return {
-    plain: plain.join(' '),
-    words: words.map((word) => word.replace('*', '')),
-    concepts,
-    corrected,
-    unknown,
-  };
+  return { plain: plain.join(' '), words, concepts, corrected, unknown };
+}
+
+function readWords(
+  query: string,
+  known: KnownWords,
+): Pick<ReadQuery, 'words' | 'corrected' | 'unknown'> & {
+  /** Words that are beginnings of others, with those. */
+  readonly begun: ReadonlyMap<string, readonly string[]>;
+} {
+  const corrected: { from: string; to: string }[] = [];
+  const unknown: string[] = [];
+  const begun = new Map<string, readonly string[]>();
+  const words = normalizeWords(query)
+    .slice(0, mostWords)
+    .map((word) => {
+      if (toStem(word) === undefined || known.knows(word)) return word;
+      const completions = word.length > 3 ? known.complete(word) : [];
+      if (completions.length > 0) {
+        begun.set(word, completions);
+        return word;
+      }
+      const to = corrected.length + unknown.length < mostCorrected ? known.correct(word) : undefined;
+      if (to === undefined) unknown.push(word);
+      else corrected.push({ from: word, to });
+      return to ?? word;
+    });
+  return { words, corrected, unknown, begun };
 }
 
 const phrases = new Map<string, readonly string[]>();
@@ -85,16 +92,11 @@ function findPhrase(
   return { length: 1, means: [] };
 }
 
-function toConcept(said: readonly string[], means: readonly string[]): ReadonlyMap<string, number> {
-  const concept = new Map<string, number>();
-  const add = (words: readonly string[], each: number) => {
-    for (const word of words) {
-      const stem = toStem(word);
-      if (stem !== undefined) concept.set(stem, Math.max(concept.get(stem) ?? 0, each));
-    }
+function toConcept(said: readonly string[], means: readonly string[]): Concept {
+  const stems = said.map(stemOf);
+  return {
+    said: stems,
+    ways: [stems, ...means.map((phrase) => phrase.split(' ').map(stemOf))],
+    isSmall: means.length === 0 && said.every((word) => toStem(word) === undefined),
   };
-  // A phrase such as "pills doctor" means something else than its words do.
-  add(said, means.length > 0 && said.length > 1 ? weight.shadowed : weight.said);
-  for (const phrase of means) add(phrase.split(' '), weight.meant);
-  return new Map([...concept].map(([stem, each]) => [stem, each / concept.size ** sharing]));
 }

@@ -11,6 +11,7 @@ import { listMisses } from './list-misses.ts';
 import type { SearchIndex } from './open-index.ts';
 import { rankHits } from './rank-hits.ts';
 import { readQuery } from './read-query.ts';
+import { isSmallStem } from './to-stem.ts';
 
 /** Help for words of a crisis: lines to show above all else, and where the site says more. */
 export type CrisisAnswer = {
@@ -47,14 +48,14 @@ const mostLines = 4;
 export function searchSite(typed: string, { catalog, words, index }: Site): SearchResults {
   const query = cleanQuery(typed);
   const crisis = findCrisis(query);
-  const read = readQuery(query, index);
+  const read = readQuery(query, index.words);
   return {
     query,
     ...(crisis === undefined ? {} : { crisis: helpWith(crisis, catalog.helpLines) }),
     answers: answerFromCatalog(read, { catalog, words: words.answers }),
-    groups: groupHits(rankHits(read, index)),
+    groups: groupHits(rankHits(read.concepts, index)),
     corrected: read.corrected,
-    marked: new Set(read.concepts.flatMap((concept) => [...concept.keys()])),
+    marked: new Set(read.concepts.flatMap(({ ways }) => ways.flat()).filter((stem) => !isSmallStem(stem))),
     misses: crisis === undefined ? listMisses(query, read.unknown) : [],
   };
 }

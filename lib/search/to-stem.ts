@@ -21,7 +21,14 @@ export function toStem(word: string): string | undefined {
   return smallWords.has(word) ? undefined : stemOf(word);
 }
 
+/** Whether a stem is that of a small word. */
+export function isSmallStem(stem: string): boolean {
+  return smallStems.has(stem);
+}
+
 /** The same for any word: "dying" and "dies" are not to be lost. */
 export function stemOf(word: string): string {
   return /^[a-z]{4,}$/.test(word) ? stemmer(word) : word;
 }
+
+const smallStems: ReadonlySet<string> = new Set([...smallWords].map(stemOf));

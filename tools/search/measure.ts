@@ -1,5 +1,6 @@
 // `npm run search:measure`: how often search answers a question in its first result and in the first three, for each
-// set of questions that is there, with every miss.
+// set of questions that is there, with every miss. With `--leave-one-out` also how often it finds a place by its other
+// ways of asking when one is taken away, which takes a minute.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AskedQuestion } from '#tests/lib/search/asked-question.ts';
@@ -13,6 +14,12 @@ print('known', knownQuestions);
 if (existsSync(join(root, heldOutFile))) {
   const module = (await import(join(root, heldOutFile))) as Record<string, readonly AskedQuestion[]>;
   print('held out', Object.values(module)[0] ?? []);
+}
+if (process.argv.includes('--leave-one-out')) {
+  const { leaveOneOut } = await import('#tests/lib/search/leave-one-out.ts');
+  const { count, first, firstThree } = leaveOneOut();
+  console.log(`\nleave one out: ${String(count)} ways of asking`);
+  console.log(`first result ${first.toFixed(3)}, first three ${firstThree.toFixed(3)}`);
 }
 
 function print(name: string, questions: readonly AskedQuestion[]): void {

@@ -23,7 +23,12 @@ export const search = {
   articles: 'All articles',
   ask: 'Ask us',
   corrected: (from: string, to: string) => `No page has the word “${from}”. These results are for “${to}”.`,
-  groups: { questions: 'Questions', texts: 'From our pages', terms: 'Letters and terms' },
+  groups: {
+    best: 'What fits best',
+    questions: 'More questions',
+    texts: 'More from our pages',
+    terms: 'Letters and terms',
+  },
   onPage: (page: string) => `In: ${page}`,
   crisis: {
     title: 'You can reach a person now',
