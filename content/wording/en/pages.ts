@@ -309,6 +309,7 @@ export const pages = {
     about: 'About the clinic and this site',
     data: 'Data',
     catalogFile: 'every role, session, part, question and source, with the reason for each statement',
+    matrixFile: 'who leads which session as a table, one row for each session and role',
     feed: 'the articles, newest first',
   },
   /** Said on the picture of link previews while the provider is an example. */

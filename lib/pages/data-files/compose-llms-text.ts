@@ -50,6 +50,7 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
     `## ${words.data}`,
     '',
     `- [catalog.json](${origin}/catalog.json): ${words.catalogFile}`,
+    `- [matrix.csv](${origin}/sessions/matrix.csv): ${words.matrixFile}`,
     `- [feed.xml](${origin}/feed.xml): ${words.feed}`,
     '',
   ].join('\n');
