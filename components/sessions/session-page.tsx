@@ -10,6 +10,7 @@ import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { listSessionSources } from '#lib/catalog/list-sources.ts';
 import type { SampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import type { TrailStep } from '#lib/pages/trail-of.ts';
+import { SessionAsk } from './session-ask.tsx';
 import { SessionCast } from './session-cast.tsx';
 import { SessionFacts } from './session-facts.tsx';
 import { SessionNext } from './session-next.tsx';
@@ -17,6 +18,7 @@ import { SessionPrivacy } from './session-privacy.tsx';
 import { SessionSteps } from './session-steps.tsx';
 import { SessionText } from './session-text.tsx';
 import { SessionWeek } from './session-week.tsx';
+import { TextList } from './text-list.tsx';
 
 type SessionPageProps = {
   readonly words: Words;
@@ -49,7 +51,7 @@ export function SessionPage({ words, catalog, session, week, trail, link }: Sess
       </p>,
     ],
     ['steps', <SessionSteps key="steps" {...own} />],
-    ['ask', <TextList key="ask" texts={session.ask} />],
+    ['ask', <SessionAsk key="ask" words={words.questionSheets} session={session} link={link} />],
     ['week', <SessionWeek key="week" {...own} week={week} link={link} />],
   ];
   return (
@@ -86,16 +88,6 @@ export function SessionPage({ words, catalog, session, week, trail, link }: Sess
         <ReviewLine words={words.layout.review} />
       </WithContents>
     </PageFrame>
-  );
-}
-
-function TextList({ texts }: { readonly texts: readonly string[] }) {
-  return (
-    <ul className="max-w-measure">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
   );
 }
 

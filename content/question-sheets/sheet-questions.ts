@@ -3,11 +3,9 @@ import { emergencyQuestions } from './emergency-questions.ts';
 import { licenseQuestions } from './license-questions.ts';
 import { privacyQuestions } from './privacy-questions.ts';
 import type { SheetQuestionInput } from './schema.ts';
-import { sessionQuestions } from './session-questions.ts';
 
 /** What the sheets share, one file a group, in the order in which a group asks. */
 export const sheetQuestions = [
-  ...sessionQuestions,
   ...licenseQuestions,
   ...privacyQuestions,
   ...costQuestions,

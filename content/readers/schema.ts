@@ -3,7 +3,7 @@ import { audiences } from '../questions/schema.ts';
 import { slugSchema } from '../sources/schema.ts';
 
 /** What a truth takes from the catalog, the provider or the form as a whole, in words that nobody types. */
-export const derivations = ['team', 'week', 'reach', 'asked', 'asked-of-professionals'] as const;
+const derivations = ['team', 'week', 'reach', 'asked', 'asked-of-professionals'] as const;
 export type Derivation = (typeof derivations)[number];
 
 /** Sentences with the sources that they rest on. They may hold every token that data may hold, such as {leads:…}. */

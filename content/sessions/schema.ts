@@ -32,7 +32,7 @@ export type SessionSlug = (typeof sessionSlugs)[number];
 export const sessionKinds = ['one-to-one', 'group', 'family', 'medical', 'planning'] as const;
 
 /** When in a program a session usually comes. */
-export const sessionTimes = [
+const sessionTimes = [
   'at-the-start',
   'each-week',
   'at-intervals',

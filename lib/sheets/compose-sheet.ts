@@ -1,12 +1,11 @@
 import type { SheetGroupId, SheetKind } from '#content/question-sheets/schema.ts';
 import { sheetGroups } from '#content/question-sheets/schema.ts';
-import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { sayReach } from '#lib/catalog/say-reach.ts';
 import { sheetAddress } from '#lib/pages/sheet-address.ts';
 import { localizeAddress, type Locale } from '#lib/site/locale.ts';
-import type { Sheet, SheetLine } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 export type SheetSources = {
   readonly catalog: Catalog;
@@ -21,7 +20,7 @@ type Subject = {
   readonly kind: SheetKind;
   readonly title: string;
   readonly about: string;
-  /** Its own questions; empty where it names none. */
+  /** What to ask this person, or about this session. */
   readonly own: readonly string[];
 };
 
@@ -31,10 +30,14 @@ export function composeSheet({ catalog, words, locale, origin }: SheetSources, s
   const { sheetLead, fields, groups, help, online, onlineLink } = words.questionSheets;
   const titles: Readonly<Record<SheetGroupId, string>> = { ...groups, about };
   const shared = catalog.sheetQuestions.filter(({ on }) => on.includes(kind));
-  const sections = sheetGroups.map((id) => {
-    const lines = shared.filter(({ group }) => group === id).map(({ question, why }) => ({ question, why }));
-    return { id, title: titles[id], lines: id === 'about' ? ownOr(own, lines) : lines };
-  });
+  const sections = sheetGroups.map((id) => ({
+    id,
+    title: titles[id],
+    lines:
+      id === 'about'
+        ? own.map((question) => ({ question }))
+        : shared.filter(({ group }) => group === id).map(({ question, why }) => ({ question, why })),
+  }));
   return {
     title,
     lead: sheetLead,
@@ -61,17 +64,8 @@ function findSubject(catalog: Catalog, words: Words['questionSheets'], slug: str
     kind: session.kind,
     title: words.ofSession(session),
     about: words.groups.aboutSession,
-    own: listAsked(session),
+    own: session.ask,
   };
-}
-
-function listAsked(session: Session & { readonly ask?: readonly string[] }): readonly string[] {
-  return session.ask ?? [];
-}
-
-/** Its own questions, or else what to ask about all of its kind. */
-function ownOr(own: readonly string[], ofKind: readonly SheetLine[]): readonly SheetLine[] {
-  return own.length === 0 ? ofKind : own.map((question) => ({ question }));
 }
 
 function sayCall(catalog: Catalog, line: string): string {

@@ -24,7 +24,7 @@ export const search = {
   ask: 'Ask us',
   corrected: (from: string, to: string) => `No page has the word “${from}”. These results are for “${to}”.`,
   groups: {
-    best: 'What fits best',
+    best: 'The closest answers',
     questions: 'More questions',
     texts: 'More from our pages',
     terms: 'Letters and terms',

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetGroups } from '#content/question-sheets/schema.ts';
-import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
-import { composeSheet } from '#lib/sheets/compose-sheet.ts';
 import { listSheetSlugs } from '#lib/sheets/list-sheet-slugs.ts';
 import { aSheet } from '#tests/support/a-sheet.ts';
 
@@ -39,12 +37,9 @@ test('begins with what the role may be asked', () => {
   expect(aSheet('psychiatrist').sections[0]?.lines.map(({ question }) => question)).toEqual(role?.askThem);
 });
 
-test('asks what the session names instead of what is asked of all of its kind', () => {
-  const ask = ['Is this a question of its own?'];
-  const sessions = catalog.sessions.map((session) => ({ ...session, ask }));
-  const sources = { catalog: { ...catalog, sessions }, words, locale: 'en', origin: '' };
-  const [about] = composeSheet(sources, 'process-group').sections;
-  expect(about?.lines).toEqual([{ question: ask[0] }]);
+test('begins with what to ask about the session', () => {
+  const session = catalog.sessions.find(({ slug }) => slug === 'process-group');
+  expect(aSheet('process-group').sections[0]?.lines.map(({ question }) => question)).toEqual(session?.ask);
 });
 
 test('asks of the shared questions those that are for its kind, and no other', () => {
