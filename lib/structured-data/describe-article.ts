@@ -1,25 +1,26 @@
+import type { Article, CreativeWork, WebPageLeaf } from 'schema-dts';
 import type { Source } from '#content/sources/schema.ts';
 import type { Page } from '#lib/pages/page.ts';
-import { providerId } from './describe-provider.ts';
 import type { ArticleFacts, PageContext } from './page-context.ts';
-import type { Thing } from './thing.ts';
+import { providerId } from './things-by-id.ts';
 
 /** The article of an article page. It names no author: pages name none. Throws when the article is not loaded. */
-export function describeArticle(context: PageContext): Thing {
+export function describeArticle(context: PageContext): Article {
   const { head } = getArticle(context);
   return {
     '@type': 'Article',
     headline: head.title,
     abstract: head.summary.join(' '),
-    datePublished: head.publishedOn,
     dateModified: head.updatedOn,
-    publisher: { '@id': providerId(context.origin) },
+    publisher: { '@id': providerId(context) },
     citation: context.catalog.sources.filter(({ id }) => head.sources.includes(id)).map(describeSource),
   };
 }
 
 /** When and by whom the text of a page was reviewed; nothing at all while nobody has, or has not read these words. */
-export function describeReview({ review: state }: Pick<Page, 'review'>): Thing {
+export function describeReview({
+  review: state,
+}: Pick<Page, 'review'>): Pick<WebPageLeaf, 'lastReviewed' | 'reviewedBy'> {
   if (state === undefined || !('review' in state)) return {};
   const { review } = state;
   return {
@@ -38,7 +39,7 @@ function getArticle({ page, articles }: PageContext): ArticleFacts {
   return article;
 }
 
-function describeSource({ title, publisher, year, url }: Source): Thing {
+function describeSource({ title, publisher, year, url }: Source): CreativeWork {
   return {
     '@type': 'CreativeWork',
     name: title,

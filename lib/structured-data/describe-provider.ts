@@ -1,32 +1,36 @@
+import type {
+  ContactPoint,
+  DayOfWeek,
+  MedicalOrganization,
+  OpeningHoursSpecification,
+  PropertyValue,
+} from 'schema-dts';
 import type { Provider } from '#content/provider/schema.ts';
-import type { Thing } from './thing.ts';
-
-/** The @id of the clinic, by which every page refers to it. */
-export function providerId(origin: string): string {
-  return `${origin}/#provider`;
-}
+import type { PageContext } from './page-context.ts';
+import { fullAddress, providerId } from './things-by-id.ts';
 
 /**
  * The clinic, without a street address: it treats by video. An example clinic is described under its
  * example name, as the page shows it.
  */
-export function describeProvider(provider: Provider, origin: string, policyUrl: string): Thing {
+export function describeProvider(context: PageContext): MedicalOrganization {
+  const { provider } = context.catalog;
   return {
     '@type': 'MedicalOrganization',
-    '@id': providerId(origin),
+    '@id': providerId(context),
     name: provider.name,
-    url: `${origin}/`,
+    url: fullAddress(context, '/'),
     telephone: provider.phone.number,
     email: provider.email,
     medicalSpecialty: 'https://schema.org/Psychiatric',
     areaServed: areasServed(provider),
-    publishingPrinciples: policyUrl,
+    publishingPrinciples: fullAddress(context, '/editorial-policy'),
     contactPoint: describeContactPoint(provider),
     ...(provider.licenses.length === 0 ? {} : { identifier: describeLicenses(provider) }),
   };
 }
 
-function describeContactPoint(provider: Provider): Thing {
+function describeContactPoint(provider: Provider): ContactPoint {
   return {
     '@type': 'ContactPoint',
     contactType: 'inquiries',
@@ -34,18 +38,21 @@ function describeContactPoint(provider: Provider): Thing {
     email: provider.email,
     areaServed: areasServed(provider),
     availableLanguage: provider.languages,
-    hoursAvailable: [
-      ...Map.groupBy(provider.hours, ({ opens, closes }) => `${opens}-${closes}`).values(),
-    ].map((days) => ({
-      '@type': 'OpeningHoursSpecification',
-      dayOfWeek: days.map(({ day }) => `https://schema.org/${day}`),
-      opens: days[0]?.opens ?? '',
-      closes: days[0]?.closes ?? '',
-    })),
+    hoursAvailable: describeHours(provider),
   };
 }
 
-function describeLicenses({ licenses }: Provider): readonly Thing[] {
+/** Days with the same hours as one entry. */
+function describeHours({ hours }: Provider): readonly OpeningHoursSpecification[] {
+  return [...Map.groupBy(hours, ({ opens, closes }) => `${opens}-${closes}`).values()].map((days) => ({
+    '@type': 'OpeningHoursSpecification',
+    dayOfWeek: days.map(({ day }): DayOfWeek => `https://schema.org/${day}`),
+    opens: days[0]?.opens ?? '',
+    closes: days[0]?.closes ?? '',
+  }));
+}
+
+function describeLicenses({ licenses }: Provider): readonly PropertyValue[] {
   return licenses.map(({ name, number, issuer }) => ({
     '@type': 'PropertyValue',
     name: `${name}, ${issuer}`,

@@ -1,4 +1,4 @@
-import type { Thing } from './thing.ts';
+import type { Thing } from 'schema-dts';
 
 /**
  * The text of a page's <script type="application/ld+json">. `<` is escaped, so that no text of ours can end

@@ -1,13 +1,13 @@
-import { localizeAddress } from '#lib/site/locale.ts';
+import type { BreadcrumbList, Thing, WebPage, WebPageLeaf, WebSite } from 'schema-dts';
 import type { PageKind } from '#lib/pages/page.ts';
 import { readerAddress } from '#lib/pages/reader-address.ts';
 import { describeReview } from './describe-article.ts';
-import { describeProvider, providerId } from './describe-provider.ts';
+import { describeProvider } from './describe-provider.ts';
 import { describeSubject } from './describe-subject.ts';
 import type { PageContext } from './page-context.ts';
-import type { Thing } from './thing.ts';
+import { fullAddress, nameProvider, providerId } from './things-by-id.ts';
 
-const pageTypes: Readonly<Record<PageKind, string>> = {
+const pageTypes = {
   home: 'WebPage',
   'care-team': 'CollectionPage',
   role: 'WebPage',
@@ -15,7 +15,7 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   comparison: 'WebPage',
   sessions: 'CollectionPage',
   session: 'WebPage',
-  filter: 'WebPage',
+  filter: 'CollectionPage',
   articles: 'CollectionPage',
   article: 'MedicalWebPage',
   faq: 'CollectionPage',
@@ -32,77 +32,75 @@ const pageTypes: Readonly<Record<PageKind, string>> = {
   'role-sheet': 'WebPage',
   'session-sheet': 'WebPage',
   standing: 'WebPage',
-};
+} as const satisfies Readonly<Record<PageKind, WebPage['@type']>>;
 
 /**
  * All structured data of one page: the page, its trail, what it is about, and who publishes it.
  * The clinic is told in full on home and contact, where its details stand; elsewhere by name.
+ * Every word of it stands on the page: tests/built/structured-data.test.ts looks for each.
  */
 export function structurePage(context: PageContext): readonly Thing[] {
-  const { page, origin, locale, catalog } = context;
-  const tellsProvider = page.kind === 'home' || page.kind === 'contact';
-  const policyUrl = origin + localizeAddress(locale, '/editorial-policy');
+  const { kind } = context.page;
   return [
     describeWebPage(context),
-    ...(page.kind === 'home' ? [describeSite(context)] : [describeTrail(context)]),
-    tellsProvider
-      ? describeProvider(catalog.provider, origin, policyUrl)
-      : { '@type': 'MedicalOrganization', '@id': providerId(origin), name: catalog.provider.name },
+    kind === 'home' ? describeSite(context) : describeTrail(context),
+    kind === 'home' || kind === 'contact' ? describeProvider(context) : nameProvider(context),
   ];
 }
 
-function describeWebPage(context: PageContext): Thing {
-  const { page, origin, locale } = context;
-  const url = origin + localizeAddress(locale, page.address);
-  const subject = describeSubject(context);
+/** Titles and descriptions stand in the page's head alone, so the name is that of its trail; home has none there. */
+function describeWebPage(context: PageContext): WebPage {
+  const { page, locale } = context;
+  const url = fullAddress(context, page.address);
   return {
     '@type': pageTypes[page.kind],
     '@id': url,
     url,
-    name: page.title,
-    description: page.description,
     inLanguage: locale,
     isPartOf: { '@id': siteId(context) },
-    publisher: { '@id': providerId(origin) },
-    ...(page.kind === 'home' ? {} : { breadcrumb: { '@id': `${url}#trail` } }),
+    publisher: { '@id': providerId(context) },
+    ...(page.kind === 'home' ? {} : { name: page.name, breadcrumb: { '@id': trailId(context) } }),
     ...(page.updatedOn === undefined ? {} : { dateModified: page.updatedOn }),
     ...describeReview(page),
     ...describeAudience(context),
-    ...(subject === undefined ? {} : { mainEntity: subject }),
+    ...describeSubject(context),
   };
 }
 
 /** Whom a page is for, where it is one audience's own. */
-function describeAudience({ page, catalog }: PageContext): Thing {
+function describeAudience({ page, catalog }: PageContext): Pick<WebPageLeaf, 'audience'> {
   const reader = catalog.readers.find(({ audience }) => page.address === readerAddress(audience));
   return reader === undefined ? {} : { audience: { '@type': 'Audience', audienceType: reader.audience } };
 }
 
-function describeSite(context: PageContext): Thing {
-  const { origin, locale, catalog } = context;
+function describeSite(context: PageContext): WebSite {
   return {
     '@type': 'WebSite',
     '@id': siteId(context),
-    url: origin + localizeAddress(locale, '/'),
-    name: catalog.provider.name,
-    inLanguage: locale,
-    publisher: { '@id': providerId(origin) },
+    url: fullAddress(context, '/'),
+    name: context.catalog.provider.name,
+    inLanguage: context.locale,
+    publisher: { '@id': providerId(context) },
   };
 }
 
-function describeTrail({ page, trail, origin, locale }: PageContext): Thing {
+function describeTrail(context: PageContext): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    '@id': `${origin}${localizeAddress(locale, page.address)}#trail`,
-    itemListElement: trail.map(({ href, title }, index) => ({
+    '@id': trailId(context),
+    itemListElement: context.trail.map(({ href, title }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: title,
-      item: origin + href,
+      item: context.origin + href,
     })),
   };
 }
 
-function siteId({ origin, locale }: PageContext): string {
-  return `${origin}${localizeAddress(locale, '/')}#site`;
+function trailId(context: PageContext): string {
+  return `${fullAddress(context, context.page.address)}#trail`;
+}
+
+function siteId(context: PageContext): string {
+  return `${fullAddress(context, '/')}#site`;
 }

@@ -62,7 +62,7 @@ async function renderArticle(): Promise<{ readonly html: string; readonly data: 
     </ArticlePage>,
   );
   const origin = 'https://harbor.example';
-  const context = { locale: 'en', origin, catalog, page, pages, trail: [], articles: [article] };
+  const context = { locale: 'en', origin, catalog, words, page, pages, trail: [], articles: [article] };
   return { html, data: serializeJsonLd(structurePage(context)) };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import type { ReviewState } from '#lib/reviews/review-state.ts';
 import { describeReview } from '#lib/structured-data/describe-article.ts';
@@ -36,8 +37,13 @@ test('leaves an article out of the list of articles once its review is long past
   const listed = (state: ReviewState) => {
     const list = aPage({ address: '/articles', kind: 'articles', parent: '/' });
     const pages = [list, aPage({ review: state })];
-    const context = { ...{ locale: 'en', origin: 'https://harbor.example', catalog }, page: list, pages };
-    return describeSubject({ ...context, trail: [], articles: [] });
+    const context = {
+      ...{ locale: 'en', origin: 'https://harbor.example', catalog, words },
+      page: list,
+      pages,
+    };
+    const { mainEntity } = describeSubject({ ...context, trail: [], articles: [] });
+    return mainEntity;
   };
   expect(listed({ stage: 'due', review })).toMatchObject({ itemListElement: [{ name: 'A week' }] });
   expect(listed({ stage: 'hidden', review })).toMatchObject({ itemListElement: [] });

@@ -45,6 +45,7 @@ function readData(address: string, changes: Partial<PageContext> = {}): readonly
     locale: 'en',
     origin,
     catalog,
+    words,
     page,
     pages,
     trail,
@@ -102,10 +103,16 @@ test('describes a role as an occupation in the catalog’s words', () => {
   const role = catalog.roles.find(({ slug }) => slug === 'psychiatrist');
   expect(subjectOf(readData('/care-team/psychiatrist'))).toEqual({
     '@type': 'Occupation',
+    '@id': `${origin}/care-team/psychiatrist#occupation`,
     name: role?.title,
     description: role?.summary,
     educationRequirements: role?.education,
-    qualifications: role?.credentials.map(({ name, abbreviation }) => `${name} (${abbreviation})`),
+    qualifications: role?.credentials.map(({ name, abbreviation, note }) => ({
+      '@type': 'EducationalOccupationalCredential',
+      name,
+      alternateName: abbreviation,
+      description: note,
+    })),
     responsibilities: role?.may,
   });
 });
@@ -114,6 +121,7 @@ test('describes a session as a service of the clinic', () => {
   const session = catalog.sessions.find(({ slug }) => slug === 'process-group');
   expect(subjectOf(readData('/sessions/process-group'))).toEqual({
     '@type': 'Service',
+    '@id': `${origin}/sessions/process-group#service`,
     name: session?.title,
     description: session?.summary,
     provider: { '@id': `${origin}/#provider` },
