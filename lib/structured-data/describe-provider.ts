@@ -1,17 +1,12 @@
-import type {
-  ContactPoint,
-  DayOfWeek,
-  MedicalOrganization,
-  OpeningHoursSpecification,
-  PropertyValue,
-} from 'schema-dts';
+import type { ContactPoint, DayOfWeek, MedicalOrganization, OpeningHoursSpecification } from 'schema-dts';
 import type { Provider } from '#content/provider/schema.ts';
 import type { PageContext } from './page-context.ts';
 import { fullAddress, providerId } from './things-by-id.ts';
 
 /**
- * The clinic, without a street address: it treats by video. An example clinic is described under its
- * example name, as the page shows it.
+ * The clinic as every page shows it in its foot: how to reach it, and when. It has no street address: it treats by
+ * video. States, licenses and the address for mail stand on other pages. An example clinic is described under its
+ * example name.
  */
 export function describeProvider(context: PageContext): MedicalOrganization {
   const { provider } = context.catalog;
@@ -21,22 +16,15 @@ export function describeProvider(context: PageContext): MedicalOrganization {
     name: provider.name,
     url: fullAddress(context, '/'),
     telephone: provider.phone.number,
-    email: provider.email,
-    medicalSpecialty: 'https://schema.org/Psychiatric',
-    areaServed: areasServed(provider),
     publishingPrinciples: fullAddress(context, '/editorial-policy'),
     contactPoint: describeContactPoint(provider),
-    ...(provider.licenses.length === 0 ? {} : { identifier: describeLicenses(provider) }),
   };
 }
 
 function describeContactPoint(provider: Provider): ContactPoint {
   return {
     '@type': 'ContactPoint',
-    contactType: 'inquiries',
     telephone: provider.phone.number,
-    email: provider.email,
-    areaServed: areasServed(provider),
     availableLanguage: provider.languages,
     hoursAvailable: describeHours(provider),
   };
@@ -50,17 +38,4 @@ function describeHours({ hours }: Provider): readonly OpeningHoursSpecification[
     opens: days[0]?.opens ?? '',
     closes: days[0]?.closes ?? '',
   }));
-}
-
-function describeLicenses({ licenses }: Provider): readonly PropertyValue[] {
-  return licenses.map(({ name, number, issuer }) => ({
-    '@type': 'PropertyValue',
-    name: `${name}, ${issuer}`,
-    value: number,
-  }));
-}
-
-/** States by their ISO 3166-2 codes, which need no translation. */
-function areasServed({ statesServed }: Provider): readonly string[] {
-  return statesServed.map((state) => `US-${state}`);
 }

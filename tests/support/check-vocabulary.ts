@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Json } from './read-structured-data.ts';
+import { isList, type Json } from './read-structured-data.ts';
 
 /** Never written: the compiler is handed its text. It lies here so that `schema-dts` is found from it. */
 const file = `${process.cwd()}/test-results/structured-data.ts`;
@@ -39,18 +39,17 @@ export function checkVocabulary(things: readonly Json[]): readonly (readonly str
 
 function compile(source: string): readonly ts.Diagnostic[] {
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists, readFile } = host;
   const program = ts.createProgram({
     rootNames: [file],
     options,
     host: {
       ...host,
-      fileExists: (name) => name === file || fileExists(name),
-      readFile: (name) => (name === file ? source : readFile(name)),
+      fileExists: (name) => name === file || host.fileExists(name),
+      readFile: (name) => (name === file ? source : host.readFile(name)),
       getSourceFile: (name, ...rest) =>
         name === file
           ? ts.createSourceFile(name, source, ts.ScriptTarget.ESNext)
-          : getSourceFile(name, ...rest),
+          : host.getSourceFile(name, ...rest),
     },
   });
   const root = program.getSourceFile(file);
@@ -69,9 +68,9 @@ export function shapeOf(value: Json, property = ''): Json {
   if (typeof value === 'string')
     return property === '@type' || /^https:\/\/schema\.org\/|^[\d.]+$/.test(value) ? value : 'text';
   if (typeof value !== 'object' || value === null) return typeof value === 'number' ? 1 : value;
-  if (Array.isArray(value)) {
-    const shapes = value.map((member: Json) => JSON.stringify(shapeOf(member, property)));
+  if (isList(value)) {
+    const shapes = value.map((member) => JSON.stringify(shapeOf(member, property)));
     return [...new Set(shapes)].map((shape) => JSON.parse(shape) as Json);
   }
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shapeOf(each as Json, name)]));
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, shapeOf(each, name)]));
 }
