@@ -19,6 +19,8 @@ import { noteStaleDay } from '#lib/publish/note-stale-day.ts';
 import { checkReviews } from '#lib/reviews/check-reviews.ts';
 import { serializeJsonLd } from '#lib/structured-data/serialize-json-ld.ts';
 import { structurePage } from '#lib/structured-data/structure-page.ts';
+import { findUnseen } from '#tests/support/find-unseen.ts';
+import { readStructuredPage } from '#tests/support/read-structured-data.ts';
 import { aReviewedArticle, type ArticleFolder } from '#tests/support/a-reviewed-article.ts';
 
 const name = 'Robin Sample';
@@ -93,6 +95,10 @@ describe('a review', () => {
     expect(signed.html).toContain(`Reviewed by ${name}, ${license}`);
     expect(signed.data).toContain(`"lastReviewed":"${updatedOn}"`);
     expect(signed.data).toContain(name);
+    const json = `<script type="application/ld+json">${signed.data}</script>`;
+    const unseen = findUnseen(readStructuredPage(address, signed.html + json));
+    const ofReview = /^(?:Person|EducationalOccupationalCredential) name$|lastReviewed/;
+    expect(unseen.filter(({ type, property }) => ofReview.test(`${type} ${property}`))).toEqual([]);
 
     await folder.changeOneWord();
     openOn(dayAfter(updatedOn, 2));

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { topics } from '#content/questions/schema.ts';
 import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
+import { listSessionsWithPart } from '#lib/catalog/who-leads.ts';
+import { composeFilterPage } from '#lib/pages/compose-filter-page.ts';
 import { composePages } from '#lib/pages/compose-pages.ts';
+import { composeSheet } from '#lib/sheets/compose-sheet.ts';
 import type { ArticleFacts, PageContext } from '#lib/structured-data/page-context.ts';
 import { serializeJsonLd } from '#lib/structured-data/serialize-json-ld.ts';
 import { structurePage } from '#lib/structured-data/structure-page.ts';
@@ -35,7 +38,7 @@ const pages = composePages({
 
 /** The data of the page at an address as a reader of the HTML gets it: written out and parsed again. */
 function readData(address: string, changes: Partial<PageContext> = {}): readonly Node[] {
-  const page = pages.find((candidate) => candidate.address === address);
+  const page = changes.page ?? pages.find((candidate) => candidate.address === address);
   if (page === undefined) throw new Error(`No page at ${address}.`);
   const trail = [
     { href: '/', title: 'Home' },
@@ -85,36 +88,6 @@ test('groups days with the same hours', () => {
       closes: '18:00',
     },
   ]);
-});
-
-test('describes a role as an occupation in the catalog’s words', () => {
-  const role = catalog.roles.find(({ slug }) => slug === 'psychiatrist');
-  expect(subjectOf(readData('/care-team/psychiatrist'))).toEqual({
-    '@type': 'Occupation',
-    '@id': `${origin}/care-team/psychiatrist#occupation`,
-    name: role?.title,
-    description: role?.summary,
-    educationRequirements: role?.education,
-    qualifications: role?.credentials.map(({ name, abbreviation, note }) => ({
-      '@type': 'EducationalOccupationalCredential',
-      name,
-      alternateName: abbreviation,
-      description: note,
-    })),
-    responsibilities: role?.may,
-  });
-});
-
-test('describes a session as a service of the clinic', () => {
-  const session = catalog.sessions.find(({ slug }) => slug === 'process-group');
-  expect(subjectOf(readData('/sessions/process-group'))).toEqual({
-    '@type': 'Service',
-    '@id': `${origin}/sessions/process-group#service`,
-    name: session?.title,
-    description: session?.summary,
-    provider: { '@id': `${origin}/#provider` },
-    audience: { '@type': 'Audience', audienceType: session?.attends },
-  });
 });
 
 test.each(topics)(
@@ -180,4 +153,34 @@ test('names the audience of a page that is written for one, and of no other', ()
   const families = getNode(readData('/for/families'), 'WebPage');
   expect(families['audience']).toEqual({ '@type': 'Audience', audienceType: 'families' });
   expect(getNode(readData('/'), 'WebPage')).not.toHaveProperty('audience');
+});
+
+test('says what a comparison compares', () => {
+  const [page] = readData('/care-team/compare/addiction-counselor/psychiatrist');
+  expect(page?.['about']).toEqual([
+    expect.objectContaining({ '@id': `${origin}/care-team/addiction-counselor#occupation` }),
+    expect.objectContaining({ '@id': `${origin}/care-team/psychiatrist#occupation` }),
+  ]);
+});
+
+test.each(['psychiatrist', 'process-group'])(
+  'asks on the sheet on %s what the sheet asks, in its order',
+  (slug) => {
+    const [page] = readData(`/questions-to-ask/${slug}`);
+    const { sections } = composeSheet({ catalog, words, locale: 'en', origin }, slug);
+    const asked = sections.flatMap(({ lines }) => lines.map(({ question }) => question));
+    const { itemListElement } = page?.['mainEntity'] as { readonly itemListElement: readonly Node[] };
+    expect(itemListElement.map(({ name }) => name)).toEqual(asked);
+    expect(page?.['encoding']).toMatchObject({ contentUrl: `${origin}/questions-to-ask/${slug}.pdf` });
+  },
+);
+
+test('lists on the page of a filter the sessions that it leaves', () => {
+  const filter = { role: 'psychiatrist', part: 'leads' } as const;
+  const page = composeFilterPage('en', words, catalog, filter);
+  const [data] = readData(page.address, { page, pages: [] });
+  const { itemListElement } = data?.['mainEntity'] as { readonly itemListElement: readonly Node[] };
+  expect(itemListElement.map(({ name }) => name)).toEqual(
+    listSessionsWithPart(catalog, 'psychiatrist', 'leads').map(({ title }) => title),
+  );
 });
