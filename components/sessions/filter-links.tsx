@@ -16,7 +16,7 @@ type FilterLinksProps = {
 export function FilterLinks({ words, catalog, chosen, link }: FilterLinksProps) {
   const isFiltered = Object.keys(chosen).length > 0;
   return (
-    <aside className="no-print">
+    <div className="no-print">
       <nav aria-label={words.filters.label}>
         <div className="facts small">
           {listChoices(catalog, chosen).map((choices) => (
@@ -29,7 +29,7 @@ export function FilterLinks({ words, catalog, chosen, link }: FilterLinksProps) 
           </a>
         )}
       </nav>
-    </aside>
+    </div>
   );
 }
 

@@ -6,6 +6,8 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadArticles } from '#lib/articles/load-articles.ts';
 import { loadPages } from '#lib/articles/load-pages.ts';
+import { catalog } from '#lib/catalog/catalog.ts';
+import { readerAddress } from '#lib/pages/reader-address.ts';
 import { readManifest } from '#lib/publish/published-site.ts';
 
 const fact = 'iop-hours-adults';
@@ -50,6 +52,7 @@ function buildWith(change: (text: string) => string): string {
 /** The addresses of the pages whose own text or whose data names the fact. */
 async function listStatingPages(): Promise<readonly string[]> {
   const prose = [...(await loadArticles('en')), ...(await loadPages('en'))];
+  const told = catalog.truths.filter((truth) => JSON.stringify(truth).includes(`{fact:${fact}`));
   const data = [...(await readTexts('content/questions')), ...(await readTexts('content/glossary'))];
   return [
     ...prose.filter(({ body }) => body.includes(`<Fact id="${fact}"`)).map(({ address }) => address),
@@ -58,6 +61,9 @@ async function listStatingPages(): Promise<readonly string[]> {
       .map(({ file }) =>
         file.includes('glossary') ? '/glossary' : `/faq/${basename(file, '-questions.ts')}`,
       ),
+    ...catalog.readers
+      .filter(({ order }) => told.some(({ id }) => order.includes(id)))
+      .map(({ audience }) => readerAddress(audience)),
   ];
 }
 
