@@ -32,13 +32,7 @@ export type SessionSlug = (typeof sessionSlugs)[number];
 export const sessionKinds = ['one-to-one', 'group', 'family', 'medical', 'planning'] as const;
 
 /** When in a program a session usually comes. */
-const sessionTimes = [
-  'at-the-start',
-  'each-week',
-  'at-intervals',
-  'when-needed',
-  'at-the-end',
-] as const;
+const sessionTimes = ['at-the-start', 'each-week', 'at-intervals', 'when-needed', 'at-the-end'] as const;
 
 const sentencesSchema = (least: number, most: number) =>
   z.array(z.string().min(10).max(200)).min(least).max(most).readonly();
