@@ -12,51 +12,35 @@ export type StepResult = {
 /** Test counts that a runner left in a report file; undefined when it wrote none. */
 export type ReadCounts = () => { passed: number; failed: number; skipped: number } | undefined;
 
-type StepOptions = {
-  readonly readCounts?: ReadCounts;
-  readonly environment?: Readonly<Record<string, string>>;
-  /** Shows the output in one piece when the command has ended: another step is being shown meanwhile. */
-  readonly isBeside?: boolean;
-};
-
 /** Runs a command to its end with its output shown; a failing command without counts is one failure. */
 export async function runStep(
   name: string,
   command: string,
   args: readonly string[],
-  { readCounts = () => undefined, environment = {}, isBeside = false }: StepOptions = {},
+  readCounts: ReadCounts = () => undefined,
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {
   const started = performance.now();
-  if (!isBeside) console.log(`\n— ${name}`);
-  const { code, output } = await runCommand(command, args, environment, isBeside);
-  if (isBeside) console.log(`\n— ${name}\n${output}`);
+  console.log(`\n— ${name}`);
+  const code = await runCommand(command, args, environment);
   const counts = readCounts() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   // A runner can fail outside any test: a setup that throws, an unhandled error.
   const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed;
   return { name, ...counts, failed, seconds: (performance.now() - started) / 1000 };
 }
 
-function runCommand(
-  command: string,
-  args: readonly string[],
-  environment: Readonly<Record<string, string>>,
-  keepsOutput: boolean,
-) {
-  return new Promise<{ readonly code: number; readonly output: string }>((resolve) => {
+function runCommand(command: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
+  return new Promise<number>((resolve) => {
     const child = spawn(command, args, {
-      stdio: keepsOutput ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      stdio: 'inherit',
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment },
     });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (output += text));
-    }
     child.on('error', (error) => {
       console.error(`${command} could not be started: ${error.message}`);
-      resolve({ code: 1, output });
+      resolve(1);
     });
-    child.on('close', (code) => {
-      resolve({ code: code ?? 1, output });
+    child.on('exit', (code) => {
+      resolve(code ?? 1);
     });
   });
 }

@@ -15,7 +15,7 @@ export async function runStaticSteps(): Promise<readonly StepResult[]> {
       'unit tests',
       'vitest',
       ['run', '--project=unit', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-      { readCounts: readVitestCounts(unitReport) },
+      readVitestCounts(unitReport),
     ),
   ];
 }

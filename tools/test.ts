@@ -23,13 +23,10 @@ function skip(name: string): StepResult {
 async function runBrowserStep(): Promise<StepResult> {
   const chromium = findOrInstallChromium();
   if (chromium === undefined) return skip('browser tests');
-  return runStep('browser tests', 'playwright', ['test'], {
-    readCounts: readPlaywrightCounts(browserReport),
-    environment: {
-      CHROMIUM: chromium,
-      SITE_PORT: String(await findFreePort()),
-      PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
-    },
+  return runStep('browser tests', 'playwright', ['test'], readPlaywrightCounts(browserReport), {
+    CHROMIUM: chromium,
+    SITE_PORT: String(await findFreePort()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
   });
 }
 
@@ -45,20 +42,18 @@ async function runServicesStep(): Promise<StepResult> {
       '--reporter=json',
       `--outputFile.json=${servicesReport}`,
     ],
-    { readCounts: readVitestCounts(servicesReport), isBeside: true },
+    readVitestCounts(servicesReport),
   );
 }
 
-// Tests over services wait for clocks and servers most of the time, so they run beside the static steps.
-const [services, statics] = await Promise.all([runServicesStep(), runStaticSteps()]);
 const steps = [
-  ...statics,
-  services,
+  ...(await runStaticSteps()),
+  await runServicesStep(),
   await runStep(
     'tests over the build',
     'vitest',
     ['run', '--project=built', '--reporter=default', '--reporter=json', `--outputFile.json=${builtReport}`],
-    { readCounts: readVitestCounts(builtReport) },
+    readVitestCounts(builtReport),
   ),
   await runBrowserStep(),
 ];
