@@ -1,10 +1,13 @@
-import { encodings, type Encoding, type StoredPage } from './page-store.ts';
+import { encodings, type Encoding } from './page-store.ts';
+
+/** The encodings in which bytes can be had; a form that is undefined cannot. */
+type Forms = Readonly<Partial<Record<Encoding, unknown>>>;
 
 /**
- * The form of a page that suits an Accept-Encoding header: the smallest that the header allows (RFC 9110, 12.5.3).
+ * The form of an answer that suits an Accept-Encoding header: the smallest that the header allows (RFC 9110, 12.5.3).
  * A header that refuses everything still gets the plain form: a readable page beats a 406.
  */
-export function chooseEncoding(header: string | undefined, forms: StoredPage['forms']): Encoding {
+export function chooseEncoding(header: string | undefined, forms: Forms): Encoding {
   if (header === undefined || header === '') return 'identity';
   // What almost every browser sends: no weights to read.
   if (!header.includes(';')) {

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { chooseEncoding } from './choose-encoding.ts';
+import type { Encoding } from './page-store.ts';
 
 const compressWithBrotli = promisify(brotliCompress);
 const compressWithGzip = promisify(gzip);
@@ -31,11 +33,11 @@ export function compressResponse(response: ServerResponse, accepted: string | un
   };
   const finish = async () => {
     const plain = Buffer.concat(parts);
-    const encoding = ['br', 'gzip'].find((name) => allows(accepted ?? '', name));
-    const body = encoding === undefined ? plain : await compress(plain, encoding);
+    const encoding = chooseEncoding(accepted, { br: true, gzip: true, identity: true });
+    const body = await compress(plain, encoding);
     letThrough();
     if (response.destroyed) return;
-    if (encoding !== undefined) response.setHeader('content-encoding', encoding);
+    if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
     response.setHeader('vary', 'accept-encoding');
     response.setHeader('content-length', String(body.length));
     end(body);
@@ -49,16 +51,13 @@ export function compressResponse(response: ServerResponse, accepted: string | un
   }) as ServerResponse['end'];
 }
 
-function compress(bytes: Buffer, encoding: string): Promise<Buffer> {
-  return encoding === 'br'
-    ? compressWithBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
-    : compressWithGzip(bytes);
-}
-
-/** Whether a header names an encoding and does not refuse it by `q=0`. */
-function allows(header: string, name: string): boolean {
-  return header.split(',').some((part) => {
-    const [coding = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    return coding === name && !parameters.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter));
-  });
+async function compress(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
+  switch (encoding) {
+    case 'br':
+      return compressWithBrotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+    case 'gzip':
+      return compressWithGzip(bytes);
+    case 'identity':
+      return bytes;
+  }
 }
