@@ -13,6 +13,8 @@ import { composePages } from '#lib/pages/compose-pages.ts';
 import { listAddresses } from '#lib/pages/list-addresses.ts';
 import { checkSourceUses } from '#lib/pages/check-source-uses.ts';
 import { checkReviews } from '#lib/reviews/check-reviews.ts';
+import { checkSearchWords } from '#lib/search/check-search-words.ts';
+import { listDocuments } from '#lib/search/list-documents.ts';
 import { tokens } from '#tokens';
 import { checkBoardDates } from './check-board-dates.ts';
 import { checkPassages } from './check-passages.ts';
@@ -40,6 +42,7 @@ export function checkContent(content: Content): readonly ContentIssue[] {
   };
   const prose = [...articles, ...standing];
   const passages = listAllPassages(content, catalog);
+  const found = new Set(listDocuments({ catalog, articles, standing, pages }).map(({ address }) => address));
   return [
     ...checkPages(pages, questions, listAnchors(prose)),
     ...checkProse(prose, facts),
@@ -48,6 +51,7 @@ export function checkContent(content: Content): readonly ContentIssue[] {
       pages: new Set(pages.map(({ address }) => address)),
       others: listAddresses([]),
     }),
+    ...checkSearchWords(found, catalog.helpLines),
     ...checkReviews(prose, catalog, today),
     ...checkBoardDates(catalog.licenseBoards, today),
     ...checkOwnColors(catalog.provider, tokens),

@@ -33,7 +33,7 @@ function indentOf(line: string): number {
 }
 
 function opensWithName(line: string): boolean {
-  return /^\s*(?:slug|id|state): /.test(line);
+  return /^\s*(?:slug|id|state|address): /.test(line);
 }
 
 /** How issues find the files that they are about. */
@@ -68,8 +68,8 @@ function locateQuote(text: string, message: string): number | undefined {
   return index === -1 ? undefined : index + 1;
 }
 
-/** `slug: 'name'`, `id: 'name'`, `state: 'name'`, and the keys `name:` and `'name':`. */
+/** `slug: 'name'`, `id: 'name'`, `state: 'name'`, `address: 'name'`, and the keys `name:` and `'name':`. */
 function mentions(line: string, name: string): boolean {
   const isKey = line.trimStart().startsWith(`${name}:`) || line.includes(`'${name}':`);
-  return isKey || new RegExp(`\\b(?:slug|id|state): '${RegExp.escape(name)}'`).test(line);
+  return isKey || new RegExp(`\\b(?:slug|id|state|address): '${RegExp.escape(name)}'`).test(line);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alsoAsked } from '#content/search/also-asked.ts';
+import { alsoAsked } from '#content/search/also-asked/also-asked.ts';
 import { crisisHelp, crisisWords } from '#content/search/crisis-words.ts';
 import {
   alsoAskedSchema,
@@ -13,7 +13,7 @@ import type { ContentIssue } from '#lib/content-error.ts';
 
 const lists = [
   ['content/search/synonyms.ts', z.array(synonymSchema), synonyms],
-  ['content/search/also-asked.ts', z.array(alsoAskedSchema), alsoAsked],
+  ['content/search/also-asked/also-asked.ts', z.array(alsoAskedSchema), alsoAsked],
   ['content/search/crisis-words.ts', z.array(crisisWordsSchema), crisisWords],
   ['content/search/crisis-words.ts', crisisHelpSchema, crisisHelp],
 ] as const;
@@ -38,7 +38,7 @@ export function checkSearchWords(
     ...alsoAsked
       .filter(({ address }) => !addresses.has(address))
       .map(({ address }) => ({
-        file: 'content/search/also-asked.ts',
+        file: 'content/search/also-asked/also-asked.ts',
         entry: address,
         message: 'Nothing that search can find has this address.',
         remedy: 'Give the address of a page, a heading, a question or a term; or take the entry out.',

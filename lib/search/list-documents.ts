@@ -1,7 +1,7 @@
 import { roleNames } from '#content/claims/role-names.ts';
 import { sessionNames } from '#content/claims/session-names.ts';
 import { licenseKinds, type StateBoards } from '#content/license-boards/schema.ts';
-import { alsoAsked } from '#content/search/also-asked.ts';
+import { alsoAsked } from '#content/search/also-asked/also-asked.ts';
 import type { Role } from '#content/roles/schema.ts';
 import type { Session } from '#content/sessions/schema.ts';
 import type { Article } from '#lib/articles/load-articles.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { alsoAsked } from '#content/search/also-asked.ts';
+import { alsoAsked } from '#content/search/also-asked/also-asked.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { questionAddress } from '#lib/pages/question-address.ts';
 import { stemOf } from '#lib/search/to-stem.ts';

@@ -95,12 +95,14 @@ describe('stops the build, naming file, line and remedy, at', () => {
     );
   });
 
-  test('faults of three data files at once: a color, a question that links nowhere, a title of two pages', async () => {
+  test('faults of four data files at once: a color, a question that links nowhere, a title of two pages, a way to ask for nothing', async () => {
     const wordsFile = 'content/wording/en/pages.ts';
     const title = /^title: (.*)$/m.exec(articleText)?.[1] ?? '';
     const plain = title.replace(/^(['"])(.*)\1$/, '$2');
     const faq = "title: 'Questions people ask about a virtual IOP'";
     const link = "href: '/care-team/psychiatrist#may-not'";
+    const askedFile = 'content/search/also-asked/cost-asked.ts';
+    const asked = "address: '/faq/cost#what-does-it-cost'";
     const { code, lines } = await runContentCheck([
       {
         file: providerFile,
@@ -109,8 +111,15 @@ describe('stops the build, naming file, line and remedy, at', () => {
       },
       { file: questionsFile, from: link, to: "href: '/care-team/surgeon'" },
       { file: wordsFile, from: faq, to: `title: ${JSON.stringify(plain)}` },
+      { file: askedFile, from: asked, to: "address: '/faq/cost#what-it-costs'" },
     ]);
-    expect([code, lines.length, lines.at(-1)]).toEqual([1, 4, '3 faults']);
+    expect([code, lines.length, lines.at(-1)]).toEqual([1, 5, '4 faults']);
+    expectFault(
+      lines,
+      `${askedFile}:${String(lineOf(askedFile, asked))}`,
+      'Nothing that search can find has this address.',
+      'Give the address of a page, a heading, a question or a term',
+    );
     expectFault(
       lines,
       `${providerFile}:${String(lineOf(providerFile, 'colors: null,'))}`,

@@ -81,6 +81,12 @@ test('names the file beside the list in which the entry is written', () => {
   expect(withLine(issue, { read, listBeside })).toMatchObject({ file: 'roles/medical.ts', line: 5 });
 });
 
+test('finds an entry by the address of a place of this site', () => {
+  const asked = "export const costAsked = [\n  {\n    address: '/faq/cost#what',\n    asked: [],\n  },\n];";
+  expect(locateEntry(asked, '/faq/cost#what')).toBe(3);
+  expect(locateEntry(asked, '/faq/cost#wha')).toBeUndefined();
+});
+
 function reading(read: (file: string) => string | undefined) {
   return { read, listBeside: () => [] };
 }

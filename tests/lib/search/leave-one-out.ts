@@ -1,4 +1,4 @@
-import { alsoAsked } from '#content/search/also-asked.ts';
+import { alsoAsked } from '#content/search/also-asked/also-asked.ts';
 import { words } from '#content/wording/en/words.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { buildIndex } from '#lib/search/build-index.ts';
