@@ -13,7 +13,7 @@ export const nowTruths = [
             sources: ['emergency-911'],
           },
           {
-            text: 'For thoughts of suicide, or when nothing can be borne: {call:988-lifeline} or {text:988-lifeline}.',
+            text: 'For thoughts of suicide, or when it is too much to bear: {call:988-lifeline} or {text:988-lifeline}.',
             sources: ['lifeline-988'],
           },
         ],
@@ -37,7 +37,7 @@ export const nowTruths = [
             sources: ['naloxone-instructions', 'hhs-overdose-response'],
           },
           {
-            text: 'Give naloxone if there is some. It acts on opioids, and on anything else it does nothing bad.',
+            text: 'Give naloxone if there is some. It works on opioids. If it was something else, it does no harm.',
             sources: ['naloxone-instructions'],
           },
           {
