@@ -3,6 +3,7 @@ import type { Words } from '#content/wording/en/words.ts';
 import { RoleShare } from '#components/drawings/role-share.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
+import { OwnQuestions } from '#components/question-sheets/own-questions.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { RoleThread } from '#components/ui/role-thread.tsx';
@@ -10,7 +11,6 @@ import { SourceList } from '#components/ui/source-list.tsx';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import type { SampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import { listSources } from '#lib/catalog/list-sources.ts';
-import { sheetAddress } from '#lib/pages/sheet-address.ts';
 import { RoleColleagues } from './role-colleagues.tsx';
 import { RoleLimits } from './role-limits.tsx';
 import { RoleSessions } from './role-sessions.tsx';
@@ -62,16 +62,7 @@ export function RolePage({ words, catalog, role, week, trail, link }: RolePagePr
         <h2 id="works-with">{headings.worksWith}</h2>
         <RoleColleagues role={role} roles={catalog.roles} link={link} />
         <h2 id="ask">{headings.ask}</h2>
-        <ul className="max-w-measure">
-          {role.askThem.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-        <p className="no-print">
-          <a className="tap" href={link(sheetAddress(role.slug))}>
-            {words.questionSheets.linkFromPage}
-          </a>
-        </p>
+        <OwnQuestions words={words.questionSheets} questions={role.askThem} slug={role.slug} link={link} />
         <SourceList words={words.layout} sources={listSources(catalog, role.sources)} />
         <RelatedPages
           label={words.layout.relatedPages}

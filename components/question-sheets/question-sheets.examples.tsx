@@ -4,6 +4,7 @@ import { composeSheet } from '#lib/sheets/compose-sheet.ts';
 import type { Examples } from '../examples.ts';
 import { longText, longWord } from '../long-words.ts';
 import { QuestionSheet } from './question-sheet.tsx';
+import { OwnQuestions } from './own-questions.tsx';
 import { SheetDownload } from './sheet-download.tsx';
 import { SheetList } from './sheet-list.tsx';
 
@@ -13,6 +14,24 @@ const sheet = composeSheet({ catalog, words, locale: 'en', origin }, 'psychiatri
 const line = { question: longText, why: longText };
 
 export const questionSheetsExamples = {
+  'own-questions': {
+    plain: (
+      <OwnQuestions
+        words={words.questionSheets}
+        questions={['What is this medicine for?']}
+        slug="psychiatrist"
+        link={(to) => to}
+      />
+    ),
+    'long words': (
+      <OwnQuestions
+        words={{ ...words.questionSheets, linkFromPage: longText }}
+        questions={[longText]}
+        slug="psychiatrist"
+        link={(to) => to}
+      />
+    ),
+  },
   'question-sheet': {
     plain: <QuestionSheet sheet={sheet} href={address} />,
     'long words': (

@@ -3,14 +3,15 @@ import type { Session } from '#content/sessions/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
+import { OwnQuestions } from '#components/question-sheets/own-questions.tsx';
 import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { SourceList } from '#components/ui/source-list.tsx';
+import { TextList } from '#components/ui/text-list.tsx';
 import type { Catalog } from '#lib/catalog/catalog-source.ts';
 import { listSessionSources } from '#lib/catalog/list-sources.ts';
 import type { SampleWeek } from '#lib/catalog/plan-sample-week.ts';
 import type { TrailStep } from '#lib/pages/trail-of.ts';
-import { SessionAsk } from './session-ask.tsx';
 import { SessionCast } from './session-cast.tsx';
 import { SessionFacts } from './session-facts.tsx';
 import { SessionNext } from './session-next.tsx';
@@ -18,7 +19,6 @@ import { SessionPrivacy } from './session-privacy.tsx';
 import { SessionSteps } from './session-steps.tsx';
 import { SessionText } from './session-text.tsx';
 import { SessionWeek } from './session-week.tsx';
-import { TextList } from './text-list.tsx';
 
 type SessionPageProps = {
   readonly words: Words;
@@ -34,6 +34,7 @@ export function SessionPage({ words, catalog, session, week, trail, link }: Sess
   const { headings } = words.sessions;
   const sources = listSessionSources(catalog, session);
   const own = { words: words.sessions, catalog, session };
+  const asked = { words: words.questionSheets, questions: session.ask, slug: session.slug, link };
   const parts: readonly (readonly [keyof typeof headings, ReactNode])[] = [
     [
       'who',
@@ -51,7 +52,7 @@ export function SessionPage({ words, catalog, session, week, trail, link }: Sess
       </p>,
     ],
     ['steps', <SessionSteps key="steps" {...own} />],
-    ['ask', <SessionAsk key="ask" words={words.questionSheets} session={session} link={link} />],
+    ['ask', <OwnQuestions key="ask" {...asked} />],
     ['week', <SessionWeek key="week" {...own} week={week} link={link} />],
   ];
   return (

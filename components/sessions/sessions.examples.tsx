@@ -10,7 +10,6 @@ import { BasisLine } from './basis-line.tsx';
 import { CellReasons } from './cell-reasons.tsx';
 import { FilterLinks } from './filter-links.tsx';
 import { PartLegend } from './part-legend.tsx';
-import { SessionAsk } from './session-ask.tsx';
 import { SessionCast } from './session-cast.tsx';
 import { SessionFacts } from './session-facts.tsx';
 import { SessionMatrix } from './session-matrix.tsx';
@@ -20,7 +19,6 @@ import { SessionPrivacy } from './session-privacy.tsx';
 import { SessionSteps } from './session-steps.tsx';
 import { SessionText } from './session-text.tsx';
 import { SessionWeek } from './session-week.tsx';
-import { TextList } from './text-list.tsx';
 
 const link = (address: string) => address;
 const session = getSession(catalog, 'process-group');
@@ -75,16 +73,6 @@ export const sessionsExamples = {
     ),
   },
   'part-legend': { plain: <PartLegend words={words} /> },
-  'session-ask': {
-    plain: <SessionAsk words={words.questionSheets} session={session} link={link} />,
-    'long words': (
-      <SessionAsk
-        words={{ ...words.questionSheets, linkFromPage: longText }}
-        session={{ ...session, ask: [longText] }}
-        link={link}
-      />
-    ),
-  },
   'session-cast': {
     plain: <SessionCast words={words} roles={catalog.roles} row={row} sources={sources} link={link} />,
     'long words': (
@@ -139,10 +127,6 @@ export const sessionsExamples = {
     plain: <SessionText catalog={catalog} text={session.summary} />,
     'with a help line': <SessionText catalog={catalog} text="If a life is in danger, call 911." />,
     'long words': <SessionText catalog={catalog} text={longText} />,
-  },
-  'text-list': {
-    plain: <TextList texts={session.ask} />,
-    'long words': <TextList texts={[longText]} />,
   },
   'session-week': {
     plain: <SessionWeek {...own} session={session} week={week} link={link} />,

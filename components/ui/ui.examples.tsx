@@ -14,6 +14,7 @@ import { RoleThread } from './role-thread.tsx';
 import { SourceMark } from './source-mark.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableOfContents } from './table-of-contents.tsx';
+import { TextList } from './text-list.tsx';
 
 const checked = { checkedOn: '2026-11-24', recheckOn: '2027-11-24' };
 
@@ -115,6 +116,11 @@ export const uiExamples = {
       />
     ),
     empty: <SourceList words={layout} sources={[]} />,
+  },
+  'text-list': {
+    plain: <TextList texts={['One thing.', 'Another thing.']} />,
+    'long words': <TextList texts={[longText]} />,
+    empty: <TextList texts={[]} />,
   },
   'table-of-contents': {
     plain: <TableOfContents label="On this page" headings={headings} />,
