@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Session } from '#content/sessions/schema.ts';
+import type { Source } from '#content/sources/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
@@ -30,31 +31,11 @@ type SessionPageProps = {
 };
 
 /** Everything about one session, in the order in which someone in a bad hour asks: what, how long, with whom. */
-export function SessionPage({ words, catalog, session, week, trail, link }: SessionPageProps) {
+export function SessionPage(props: SessionPageProps) {
+  const { words, catalog, session, trail, link } = props;
   const { headings } = words.sessions;
   const sources = listSessionSources(catalog, session);
-  const own = { words: words.sessions, catalog, session };
-  const asked = { words: words.questionSheets, questions: session.ask, slug: session.slug, link };
-  const parts: readonly (readonly [keyof typeof headings, ReactNode])[] = [
-    [
-      'who',
-      <SessionCast
-        key="who"
-        {...{ words, roles: catalog.roles, row: catalog.matrix[session.slug], sources, link }}
-      />,
-    ],
-    ['asked', <TextList key="asked" texts={session.askedOfYou} />],
-    ['private', <SessionPrivacy key="private" {...own} sources={sources} link={link} />],
-    [
-      'family',
-      <p key="family" className="max-w-measure">
-        {session.family}
-      </p>,
-    ],
-    ['steps', <SessionSteps key="steps" {...own} />],
-    ['ask', <OwnQuestions key="ask" {...asked} />],
-    ['week', <SessionWeek key="week" {...own} week={week} link={link} />],
-  ];
+  const parts = listParts(props, sources);
   return (
     <PageFrame
       words={words.layout}
@@ -90,6 +71,37 @@ export function SessionPage({ words, catalog, session, week, trail, link }: Sess
       </WithContents>
     </PageFrame>
   );
+}
+
+type Part = readonly [heading: keyof Words['sessions']['headings'], content: ReactNode];
+
+/** The page's parts below the figures, each with the id of its heading. */
+function listParts(
+  { words, catalog, session, week, link }: SessionPageProps,
+  sources: readonly Source[],
+): readonly Part[] {
+  const own = { words: words.sessions, catalog, session };
+  const asked = { words: words.questionSheets, questions: session.ask, slug: session.slug, link };
+  return [
+    [
+      'who',
+      <SessionCast
+        key="who"
+        {...{ words, roles: catalog.roles, row: catalog.matrix[session.slug], sources, link }}
+      />,
+    ],
+    ['asked', <TextList key="asked" texts={session.askedOfYou} />],
+    ['private', <SessionPrivacy key="private" {...own} sources={sources} link={link} />],
+    [
+      'family',
+      <p key="family" className="max-w-measure">
+        {session.family}
+      </p>,
+    ],
+    ['steps', <SessionSteps key="steps" {...own} />],
+    ['ask', <OwnQuestions key="ask" {...asked} />],
+    ['week', <SessionWeek key="week" {...own} week={week} link={link} />],
+  ];
 }
 
 function listSameKind(catalog: Catalog, { slug, kind }: Session, link: SessionPageProps['link']) {
