@@ -9,15 +9,15 @@ export type ResultGroup = {
 const most = { best: 3, questions: 4, texts: 5, terms: 3 } as const;
 /** Of one text at most so many sections: others may say it too. */
 const mostOfOneText = 2;
-/** What fits less than this share of the best result is left out. */
-const leastShare = 0.3;
+/** What lies further than this behind the best result is left out beyond the first few. */
+const furthest = 0.8;
 
 /** Ranked hits in the groups of the page: the best of all, then the other questions, pages with their sections, and terms. */
 export function groupHits(hits: readonly Hit[]): readonly ResultGroup[] {
-  const least = (hits[0]?.score ?? 0) * leastShare;
-  const kept = limitTexts(hits.filter(({ score }) => score > 0 && score >= least));
+  const least = (hits[0]?.score ?? 0) - furthest;
+  const kept = limitTexts(hits);
   const best = kept.slice(0, most.best);
-  const others = kept.slice(most.best);
+  const others = kept.slice(most.best).filter(({ score }) => score >= least);
   const groups = [
     { name: 'best' as const, hits: best },
     { name: 'questions' as const, hits: others.filter(({ document }) => document.kind === 'question') },

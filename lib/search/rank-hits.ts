@@ -20,7 +20,7 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
  * What counts beside the one name that is most alike: the next two of the same place, all its names taken together,
  * and its text. `npm run search:measure` tells what another number does; these lie on a flat hill.
  */
-const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63 } as const;
+const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63, likelihood: 0.5 } as const;
 /** How sharply a place falls behind that lacks one of the things that are looked for. */
 const lacking = 1;
 
@@ -31,7 +31,7 @@ const listedWeight = 0.6;
 /** What fits, best first. Names are compared word by word, as one short question with another; texts by what they mention. */
 export function rankHits(
   concepts: readonly Concept[],
-  { documents, names, texts }: Pick<SearchIndex, 'documents' | 'names' | 'texts'>,
+  { documents, names, likelihood, texts }: Omit<SearchIndex, 'words'>,
 ): readonly Hit[] {
   if (concepts.length === 0) return [];
   const named = new Map(names.find(concepts).map((found) => [found.place, found]));
@@ -41,21 +41,39 @@ export function rankHits(
   const best = [...found.values()].reduce((most, { score }) => Math.max(most, score), 0);
   const shares = toShares(concepts.map(names.weigh));
   const needed = toShares(telling);
-  return [...new Set([...named.keys(), ...found.keys()])]
+  const judged = [...new Set([...named.keys(), ...found.keys()])]
     .flatMap((place) => {
       const document = documents[place];
       if (document === undefined) return [];
       const name = named.get(place);
       const text = found.get(place);
       const mentions = text === undefined ? 0 : weights.text * (text.score / best);
-      return [{ document, name, text, score: (scoreNames(name, shares) + mentions) * weighKind(document) }];
+      return [
+        { place, document, name, text, score: (scoreNames(name, shares) + mentions) * weighKind(document) },
+      ];
     })
     .sort(byScore)
     .slice(0, mostJudged)
-    .map(({ document, name, text, score }) => {
+    .map(({ place, document, name, text, score }) => {
       const held = joinHeld(sought, name, text);
-      return { document, score: score * sum(held, needed) ** lacking };
-    })
+      return { place, document, score: score * sum(held, needed) ** lacking };
+    });
+  return addLikelihood(judged, likelihood.judge(concepts));
+}
+
+/** Adds how likely each place is asked for in these words, on a scale on which the best place by words has 1. */
+function addLikelihood(
+  judged: readonly (Hit & { readonly place: number })[],
+  judge: (place: number) => number,
+): readonly Hit[] {
+  const best = judged.reduce((most, { score }) => Math.max(most, score), 0);
+  const likely = judged.map(({ place }) => judge(place));
+  const most = likely.reduce((one, other) => Math.max(one, other), -Infinity);
+  return judged
+    .map(({ document, score }, at) => ({
+      document,
+      score: score / (best || 1) + weights.likelihood * ((likely[at] ?? 0) - most),
+    }))
     .sort(byScore);
 }
 
