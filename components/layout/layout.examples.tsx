@@ -5,6 +5,7 @@ import type { Examples } from '../examples.ts';
 import { longCatalog, longText, longWord } from '../long-words.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { CrisisStrip } from './crisis-strip.tsx';
+import { HeaderSearch } from './header-search.tsx';
 import { LiveSlot } from './live-slot.tsx';
 import { NavLinks } from './nav-links.tsx';
 import { PageFrame } from './page-frame.tsx';
@@ -40,6 +41,10 @@ export const layoutExamples = {
         helpHref="/get-help-now"
       />
     ),
+  },
+  'header-search': {
+    plain: <HeaderSearch {...layout.search} action="/search" />,
+    'long words': <HeaderSearch label={longText} button={longWord} action="/search" />,
   },
   'live-slot': {
     plain: (

@@ -1,5 +1,6 @@
 import type { Provider } from '#content/provider/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
+import { HeaderSearch } from './header-search.tsx';
 import { NavLinks } from './nav-links.tsx';
 
 type SiteHeaderProps = {
@@ -9,7 +10,7 @@ type SiteHeaderProps = {
   readonly link: (address: string) => string;
 };
 
-/** The clinic's name, and the five ways into the site as plain links: nothing is hidden behind a menu. */
+/** The clinic's name, the five ways into the site as plain links, and the search: nothing is hidden behind a menu. */
 export function SiteHeader({ words, provider, link }: SiteHeaderProps) {
   const { careTeam, sessions, questions, articles, contact } = words.navigation;
   const entries = [
@@ -36,6 +37,7 @@ export function SiteHeader({ words, provider, link }: SiteHeaderProps) {
         label={words.mainNavigation}
         links={entries.map(([address, name]) => [link(address), name] as const)}
       />
+      <HeaderSearch label={words.search.label} button={words.search.button} action={link('/search')} />
     </header>
   );
 }

@@ -12,13 +12,13 @@ const queries = [
 test.describe('search without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('answers what is typed into the box, and keeps it there', async ({ page }) => {
-    await page.goto('/faq');
-    await page.getByRole('searchbox').fill('can a counsellor prescribe?');
+  test('answers what is typed into the box of any page's header, and keeps it there', async ({ page }) => {
+    await page.goto('/glossary');
+    await page.getByRole('searchbox', { name: 'Search this site' }).fill('can a counsellor prescribe?');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\?q=can\+a\+counsellor\+prescribe%3F$/);
     await expect(page.getByText('No. An addiction counselor may not prescribe medicine.')).toBeVisible();
-    await expect(page.getByRole('searchbox')).toHaveValue('can a counsellor prescribe?');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('can a counsellor prescribe?');
     await page.getByRole('link', { name: 'Addiction counselor', exact: true }).first().click();
     await expect(page).toHaveURL(/\/care-team\/addiction-counselor$/);
   });

@@ -11,6 +11,7 @@ export const layout = {
     articles: 'Articles',
     contact: 'Ask us',
   },
+  search: { label: 'Search this site', button: 'Search' },
   crisis: {
     label: 'Crisis help',
     /** Before the lines of each kind that stand in the strip. */
