@@ -82,6 +82,12 @@ export const packageRules = {
   stemmer: ['lib/search', 'tests'],
   syllable: ['lib/language', 'tests'],
   pdfkit: ['lib/sheets', 'tests'],
-  unified: ['lib/language', 'tests'],
+  unified: ['lib/language', 'lib/pages', 'tests'],
+  'rehype-parse': ['lib/pages'],
+  'rehype-remark': ['lib/pages'],
+  'rehype-stringify': ['lib/pages'],
+  'remark-stringify': ['lib/pages'],
+  'remark-parse': ['tests'],
+  'fast-xml-parser': ['tests'],
   '@mdx-js/react': ['lib/articles', 'components', 'app', 'tests'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

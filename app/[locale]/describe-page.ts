@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { catalog } from '#lib/catalog/catalog.ts';
-import { robotsOf } from '#lib/pages/crawl-rule.ts';
+import { isCrawled, robotsOf } from '#lib/pages/crawl-rule.ts';
 import { documentTitle } from '#lib/pages/document-title.ts';
 import { getPage } from '#lib/pages/get-page.ts';
 import { shareImageAddress, shareImageSize } from '#lib/pages/share-image.ts';
+import { twinAddress } from '#lib/pages/twins/twin-address.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { readSiteOrigin } from '#lib/site/site-origin.ts';
 import { loadWords } from '#lib/site/words.ts';
@@ -26,7 +27,12 @@ export async function describePage(locale: string, address: string): Promise<Met
     description: page.description,
     alternates: {
       canonical,
-      types: { 'application/rss+xml': [{ url: `${origin}/feed.xml`, title: words.pages.articles.title }] },
+      types: {
+        ...(isCrawled(page)
+          ? { 'text/markdown': origin + twinAddress(localizeAddress(locale, address)) }
+          : {}),
+        'application/rss+xml': [{ url: `${origin}/feed.xml`, title: words.pages.articles.title }],
+      },
     },
     icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/apple-touch-icon.png' },
     openGraph: {

@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NextAdapter } from 'next';
+import { twinAddress } from '#lib/pages/twins/twin-address.ts';
 import { isProduction, readSiteOrigin } from '#lib/site/site-origin.ts';
 import { buildIndexes } from './build-indexes.ts';
+import { composeTwins, listTwinned } from './compose-twins.ts';
 import { contentTypeOf } from './content-types.ts';
 import { findSlot } from './find-slot.ts';
 import { finishPages } from './finish-pages.ts';
@@ -24,14 +26,12 @@ const adapter: NextAdapter = {
     const css = await readStyles(outputs.staticFiles.map(({ filePath }) => filePath));
     const publicFiles = listPublicFiles(join(projectDir, 'public'));
     const origin = readSiteOrigin();
-    const pages = await finishPages(
-      site,
-      css,
-      publicFiles.map(({ address }) => address),
-      origin,
-    );
+    const twinned = await listTwinned();
+    const others = [...publicFiles.map(({ address }) => address), ...twinned.map(twinAddress)];
+    const pages = await finishPages(site, css, others, origin);
     const files = [
       ...pages.map((page) => toPageFile(page, css, origin)),
+      ...composeTwins(twinned, pages, origin),
       ...(await Promise.all([...site.files, ...publicFiles].map((file) => toDataFile(file, origin)))),
     ];
     await writeSite(projectDir, files, site.live, await buildIndexes());

@@ -12,11 +12,14 @@ import type { BuiltPage, BuiltSite } from './read-outputs.ts';
 import { stripPage } from './strip-page.ts';
 import { isWorkbench } from './workbench.ts';
 
-/** Strips every page and checks the whole. Throws a ContentError that lists every fault. */
+/**
+ * Strips every page and checks the whole; `otherAddresses` are those of files that the build did not make.
+ * Throws a ContentError that lists every fault.
+ */
 export async function finishPages(
   site: BuiltSite,
   css: string,
-  publicAddresses: readonly string[],
+  otherAddresses: readonly string[],
   origin: string,
 ): Promise<readonly FinishedPage[]> {
   if (site.pages.length === 0)
@@ -26,7 +29,7 @@ export async function finishPages(
   const others = [
     ...site.files.map(({ address }) => address),
     ...site.live.map(({ address }) => address),
-    ...publicAddresses,
+    ...otherAddresses,
   ];
   refuseIssues([
     ...site.pages.filter((page) => !isWorkbench(page)).flatMap(checkClientModules),

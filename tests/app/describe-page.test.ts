@@ -35,6 +35,15 @@ test('names a share image that is drawn, in full', async () => {
   }
 });
 
+test('names the Markdown twin of a page that machines may list, and of no other', async () => {
+  const twinOf = async (address: string) =>
+    (await describePage('en', address)).alternates?.types?.['text/markdown'];
+  expect(await twinOf('/')).toBe(`${origin}/index.md`);
+  expect(await twinOf('/care-team/psychiatrist')).toBe(`${origin}/care-team/psychiatrist.md`);
+  for (const address of ['/search', '/sessions/filter/psychiatrist', '/questions-to-ask/process-group'])
+    expect(await twinOf(address)).toBeUndefined();
+});
+
 test('keeps the example clinic out of search engines', async () => {
   const { robots } = await describePage('en', '/');
   expect(robots).toEqual(catalog.provider.isExample ? { index: false, follow: false } : undefined);

@@ -303,6 +303,9 @@ export const pages = {
       `This is general information, not medical advice. ${review} In an emergency call 911; for a crisis call or text 988.`,
     notReviewed: 'No licensed professional has reviewed it yet.',
     partlyReviewed: 'Some pages have been reviewed, and each says by whom and when; the others have not.',
+    /** How the addresses below relate to those of pages. */
+    twins:
+      'Each link leads to a page as Markdown. The same address without .md is the page itself; /index.md is /.',
     careTeam: 'Care team',
     sessions: 'Sessions',
     reading: 'Questions, articles and terms',

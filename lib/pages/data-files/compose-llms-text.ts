@@ -1,6 +1,7 @@
 import type { Provider } from '#content/provider/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { Page } from '../page.ts';
+import { twinAddress } from '../twins/twin-address.ts';
 
 type LlmsSources = {
   readonly origin: string;
@@ -11,7 +12,8 @@ type LlmsSources = {
 
 /** The site's pages for language models, in the llms.txt form: a title, a summary, and lists of links. */
 export function composeLlmsText({ origin, provider, words, pages }: LlmsSources): string {
-  const link = ({ address, name, description }: Page) => `- [${name}](${origin}${address}): ${description}`;
+  const link = ({ address, name, description }: Page) =>
+    `- [${name}](${origin}${twinAddress(address)}): ${description}`;
   const isReviewed = pages.some(({ review }) => review !== undefined && 'review' in review);
   const sections = [
     { title: words.careTeam, kinds: ['care-team', 'role', 'comparisons', 'comparison'] },
@@ -40,6 +42,8 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
     '',
     ...(provider.isExample ? [words.exampleNotice, ''] : []),
     words.limits(isReviewed ? words.partlyReviewed : words.notReviewed),
+    '',
+    words.twins,
     '',
     ...sections.flatMap(({ title, kinds }) => [
       `## ${title}`,

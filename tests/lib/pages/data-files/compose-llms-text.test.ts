@@ -16,11 +16,13 @@ function compose(isExample: boolean, review: ReviewState = { stage: 'none' }): s
   });
 }
 
-test('lists every page once, under its subject', () => {
+test('lists the Markdown of every page once, under its subject', () => {
   const text = compose(false);
   const reading = text.slice(text.indexOf(words.pages.llms.reading), text.indexOf(words.pages.llms.about));
-  expect(reading).toContain('- [A week](https://harbor.example/articles/a-week): What happens from Monday');
-  expect(text.match(/harbor\.example\/privacy/g)).toHaveLength(1);
+  expect(reading).toContain(
+    '- [A week](https://harbor.example/articles/a-week.md): What happens from Monday',
+  );
+  expect(text.match(/harbor\.example\/privacy\.md/g)).toHaveLength(1);
 });
 
 test('lists the topics of questions beside their list', () => {
@@ -31,7 +33,7 @@ test('lists the topics of questions beside their list', () => {
     words: words.pages.llms,
     pages: [topic],
   });
-  expect(text).toContain(`- [Cost](https://harbor.example/faq/cost): ${topic.description}`);
+  expect(text).toContain(`- [Cost](https://harbor.example/faq/cost.md): ${topic.description}`);
 });
 
 test('says that the clinic is made up only while it is', () => {
