@@ -32,6 +32,7 @@ export async function describePage(locale: string, address: string): Promise<Met
           ? { 'text/markdown': origin + twinAddress(localizeAddress(locale, address)) }
           : {}),
         'application/rss+xml': [{ url: `${origin}/feed.xml`, title: words.pages.articles.title }],
+        'application/feed+json': [{ url: `${origin}/feed.json`, title: words.pages.articles.title }],
       },
     },
     icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }], apple: '/apple-touch-icon.png' },

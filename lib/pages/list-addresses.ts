@@ -6,6 +6,7 @@ const files = [
   '/sitemap.xml',
   '/robots.txt',
   '/feed.xml',
+  '/feed.json',
   '/manifest.webmanifest',
   '/llms.txt',
   ...dataFileAddresses,

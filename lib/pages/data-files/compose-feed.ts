@@ -1,57 +1,38 @@
-import type { Provider } from '#content/provider/schema.ts';
-import type { Words } from '#content/wording/en/words.ts';
-import { localizeAddress, type Locale } from '#lib/site/locale.ts';
+import { describeFeed, listEntries, type FeedSources } from './feed.ts';
 
-/** An article as far as the feed tells it. */
-type FeedArticle = {
-  readonly slug: string;
-  readonly head: {
-    readonly title: string;
-    readonly publishedOn: string;
-    readonly updatedOn: string;
-    readonly summary: readonly string[];
-  };
-};
-
-type FeedSources = {
-  readonly locale: Locale;
-  readonly origin: string;
-  readonly provider: Pick<Provider, 'name'>;
-  readonly words: Pick<Words['pages']['articles'], 'title' | 'description'>;
-  readonly articles: readonly FeedArticle[];
-};
-
-/** The articles as RSS 2.0, newest first, each with its three-line summary. */
-export function composeFeed({ locale, origin, provider, words, articles }: FeedSources): string {
-  const newestFirst = articles.toSorted((a, b) => b.head.publishedOn.localeCompare(a.head.publishedOn));
-  const changed = articles.map(({ head }) => head.updatedOn).sort();
-  const lastChange = changed.at(-1);
+/** The articles as RSS 2.0, newest first, each with its three-line summary and its whole text. */
+export function composeFeed(sources: FeedSources): string {
+  const { title, home, description } = describeFeed(sources);
+  const lastChange = sources.articles
+    .map(({ head }) => head.updatedOn)
+    .sort()
+    .at(-1);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">',
+    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/">',
     '<channel>',
-    element('title', `${words.title} | ${provider.name}`),
-    element('link', origin + localizeAddress(locale, '/articles')),
-    element('description', words.description),
-    element('language', locale),
+    element('title', title),
+    element('link', home),
+    element('description', description),
+    element('language', sources.locale),
     ...(lastChange === undefined ? [] : [element('lastBuildDate', formatDate(lastChange))]),
-    `<atom:link href="${escapeXml(`${origin}/feed.xml`)}" rel="self" type="application/rss+xml"/>`,
-    ...newestFirst.map((article) => composeItem(article, origin, locale)),
+    `<atom:link href="${escapeXml(`${sources.origin}/feed.xml`)}" rel="self" type="application/rss+xml"/>`,
+    ...listEntries(sources).map(composeItem),
     '</channel>',
     '</rss>',
     '',
   ].join('\n');
 }
 
-function composeItem({ slug, head }: FeedArticle, origin: string, locale: Locale): string {
-  const url = origin + localizeAddress(locale, `/articles/${slug}`);
+function composeItem({ url, title, publishedOn, summary, text }: ReturnType<typeof listEntries>[number]) {
   return [
     '<item>',
-    element('title', head.title),
+    element('title', title),
     element('link', url),
     element('guid', url),
-    element('pubDate', formatDate(head.publishedOn)),
-    element('description', head.summary.join(' ')),
+    element('pubDate', formatDate(publishedOn)),
+    element('description', summary),
+    element('content:encoded', text),
     '</item>',
   ].join('\n');
 }

@@ -56,6 +56,7 @@ export function composeLlmsText({ origin, provider, words, pages }: LlmsSources)
     `- [catalog.json](${origin}/catalog.json): ${words.catalogFile}`,
     `- [matrix.csv](${origin}/sessions/matrix.csv): ${words.matrixFile}`,
     `- [feed.xml](${origin}/feed.xml): ${words.feed}`,
+    `- [feed.json](${origin}/feed.json): ${words.jsonFeed}`,
     '',
   ].join('\n');
 }
