@@ -313,7 +313,7 @@ export const pages = {
     data: 'Data',
     catalogFile: 'every role, session, part, question and source, with the reason for each statement',
     matrixFile: 'who leads which session as a table, one row for each session and role',
-    feed: 'the whole text of the articles, newest first, as RSS',
+    feed: 'the whole text of the articles, newest first, for feed readers',
     jsonFeed: 'the same as JSON Feed',
   },
   /** Said on the picture of link previews while the provider is an example. */

@@ -91,13 +91,13 @@ function isLaidOutApart({ tagName, properties: { className } }: Element): boolea
 }
 
 /** All words in a node, as they are written. */
-export function textOf(node: RootContent | ElementContent): string {
+function textOf(node: RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 /** The elements of a name below a node, in the order of the text. */
-export function findElements(below: Root | Element, name: string): readonly Element[] {
+function findElements(below: Root | Element, name: string): readonly Element[] {
   const found: Element[] = [];
   visit(below, { type: 'element', tagName: name }, (element: Element) => {
     found.push(element);
