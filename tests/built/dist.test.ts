@@ -105,6 +105,8 @@ describe('dist/', () => {
         '/sitemap.xml',
         '/robots.txt',
         '/feed.xml',
+        '/feed.json',
+        '/index.md',
         '/manifest.webmanifest',
         '/llms.txt',
         '/catalog.json',

@@ -134,6 +134,6 @@ test('each choice made is marked as where the visitor is, and nothing else', () 
 
 test('search engines are asked to leave filters out, and find them in no list', async () => {
   for (const { address, robots } of filtered) expect(robots, address).toContain('noindex');
-  for (const file of ['sitemap.xml', 'feed.xml', 'llms.txt'])
+  for (const file of ['sitemap.xml', 'feed.xml', 'feed.json', 'llms.txt'])
     expect(await readFile(`dist/files/${file}`, 'utf8')).not.toContain('/sessions/filter');
 });

@@ -52,18 +52,29 @@ describe('the served site', () => {
     expect(await encodingOf('identity')).toBeNull();
   });
 
-  test('answers 304 to a browser that has the page', async () => {
-    const etag = (await fetch(`${site.origin}/faq`)).headers.get('etag');
-    const again = await fetch(`${site.origin}/faq`, { headers: { 'if-none-match': String(etag) } });
+  const kinds = ['/faq', '/faq.md', '/feed.xml', '/feed.json'];
+
+  test.each(kinds)('answers 304 to a reader that has %s', async (address) => {
+    const etag = (await fetch(site.origin + address)).headers.get('etag');
+    const again = await fetch(site.origin + address, { headers: { 'if-none-match': String(etag) } });
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
   });
 
-  test('answers HEAD with the headers of the page and no body', async () => {
-    const response = await fetch(`${site.origin}/faq`, { method: 'HEAD' });
+  test.each(kinds)('answers HEAD with the headers of %s and no body', async (address) => {
+    const response = await fetch(site.origin + address, { method: 'HEAD' });
     expect(response.status).toBe(200);
     expect(Number(response.headers.get('content-length'))).toBeGreaterThan(0);
     expect(await response.text()).toBe('');
+  });
+
+  test('says what a twin and the feeds are', async () => {
+    const typeOf = async (address: string) =>
+      (await fetch(site.origin + address)).headers.get('content-type')?.split(';')[0];
+    expect(await typeOf('/faq.md')).toBe('text/markdown');
+    expect(await typeOf('/feed.xml')).toBe('application/rss+xml');
+    expect(await typeOf('/feed.json')).toBe('application/feed+json');
+    expect((await fetch(`${site.origin}/faq.md`)).headers.get('x-robots-tag')).toBe('noindex');
   });
 
   test('answers 404 with the page of the site, crisis help on it', async () => {
