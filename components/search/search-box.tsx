@@ -11,7 +11,13 @@ export function SearchBox({
   readonly query?: string;
 }) {
   return (
-    <form role="search" aria-labelledby="q-label" action={link('/search')} method="get" className="max-w-measure mt-6">
+    <form
+      role="search"
+      aria-labelledby="q-label"
+      action={link('/search')}
+      method="get"
+      className="max-w-measure mt-6"
+    >
       <label id="q-label" htmlFor="q" className="font-semibold">
         {words.label}
       </label>

@@ -12,7 +12,7 @@ const queries = [
 test.describe('search without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('answers what is typed into the box of any page's header, and keeps it there', async ({ page }) => {
+  test('answers what is typed into the box of the header, and keeps it there', async ({ page }) => {
     await page.goto('/glossary');
     await page.getByRole('searchbox', { name: 'Search this site' }).fill('can a counsellor prescribe?');
     await page.keyboard.press('Enter');
