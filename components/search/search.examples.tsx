@@ -12,6 +12,7 @@ import { ResultList } from './result-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchExamples } from './search-examples.tsx';
 import { SearchResults } from './search-results.tsx';
+import { SuggestedPages } from './suggested-pages.tsx';
 
 const link = (address: string) => address;
 const shared = { words: words.search, link };
@@ -116,5 +117,21 @@ export const searchExamples = {
     empty: <SearchResults words={words} results={nothing} link={link} />,
     'no query': <SearchResults words={words} results={{ ...nothing, query: '' }} link={link} />,
     'words of a crisis': <SearchResults words={words} results={{ ...nothing, crisis }} link={link} />,
+  },
+  'suggested-pages': {
+    plain: (
+      <SuggestedPages
+        heading="You may be looking for"
+        suggestions={[
+          { address: '/glossary', title: 'Glossary' },
+          { address: '/faq/medicine#who-may-prescribe', title: 'Who may prescribe medicine?' },
+        ]}
+        link={link}
+      />
+    ),
+    'long words': (
+      <SuggestedPages heading={longText} suggestions={[{ address: '/', title: longText }]} link={link} />
+    ),
+    empty: <SuggestedPages heading="You may be looking for" suggestions={[]} link={link} />,
   },
 } satisfies Examples;

@@ -27,14 +27,15 @@ const mostCorrected = 8;
 /** Reads a cleaned query: corrects its spelling by the words of the index, and adds what lay words mean. */
 export function readQuery(query: string, known: KnownWords): ReadQuery {
   const { words, corrected, unknown, begun } = readWords(query, known);
+  const stems = words.map(stemOf);
   const concepts: Concept[] = [];
   const plain: string[] = [];
   for (let at = 0; at < words.length;) {
-    const { length, means } = findPhrase(words, at);
+    const { length, means } = findPhrase(stems, at);
     const said = words.slice(at, at + length);
     plain.push(means[0] ?? said.join(' '));
     const completed = said.flatMap((word) => begun.get(word) ?? []);
-    concepts.push(toConcept(said, [...means, ...completed]));
+    concepts.push(toConcept(said, stems.slice(at, at + length), [...means, ...completed]));
     at += length;
   }
   return { plain: plain.join(' '), words, concepts, corrected, unknown };
@@ -70,30 +71,25 @@ function readWords(
 const phrases = new Map<string, readonly string[]>();
 for (const { said, means } of synonyms) {
   for (const phrase of said) {
-    const key = keyOf(phrase.split(' '));
+    // Phrases are compared by their stems, small words included.
+    const key = phrase.split(' ').map(stemOf).join(' ');
     phrases.set(key, [...(phrases.get(key) ?? []), ...means]);
   }
 }
 
-/** Phrases are compared by their stems, small words included. */
-function keyOf(words: readonly string[]): string {
-  return words.map(stemOf).join(' ');
-}
-
 /** The longest phrase with a meaning that begins here; the word alone when there is none. */
 function findPhrase(
-  words: readonly string[],
+  stems: readonly string[],
   at: number,
 ): { readonly length: number; readonly means: readonly string[] } {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
-    const means = phrases.get(keyOf(words.slice(at, at + length)));
+  for (let length = Math.min(longestPhrase, stems.length - at); length > 0; length -= 1) {
+    const means = phrases.get(stems.slice(at, at + length).join(' '));
     if (means !== undefined) return { length, means };
   }
   return { length: 1, means: [] };
 }
 
-function toConcept(said: readonly string[], means: readonly string[]): Concept {
-  const stems = said.map(stemOf);
+function toConcept(said: readonly string[], stems: readonly string[], means: readonly string[]): Concept {
   return {
     said: stems,
     ways: [stems, ...means.map((phrase) => phrase.split(' ').map(stemOf))],

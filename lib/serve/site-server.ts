@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { isReady, type Readiness } from '#lib/inquiries/check-readiness.ts';
+import { notFoundAddress } from '#lib/publish/published-site.ts';
 import type { Log } from '#lib/site/log.ts';
 import { answerError } from './answer-error.ts';
+import { createAnswerMissing, missingRoute, type AnswerMissing } from './answer-missing.ts';
 import { answerPage } from './answer-page.ts';
 import { compressResponse } from './compress-response.ts';
 import { readClientAddress } from './client-network.ts';
@@ -13,6 +15,7 @@ import type { PageStore, StoredPage } from './page-store.ts';
 import { readAddress, withoutTrailingSlash } from './read-address.ts';
 import { readBody } from './read-body.ts';
 import { refuseBrokenRequest } from './refuse-broken-request.ts';
+import { tidyAddress } from './tidy-address.ts';
 
 /** What a server needs: pages, live routes, and how to tell whether inquiries can be taken. */
 export type SiteServerDependencies = {
@@ -28,11 +31,17 @@ export type SiteServerDependencies = {
   readonly log: Log;
 };
 
+type Dependencies = SiteServerDependencies & { readonly answerMissing: AnswerMissing };
+
 /** Time a visitor has for the head of a request, and for all of it, in milliseconds. */
 const patience = { head: 10_000, whole: 30_000, idle: 10_000, check: 2_000 };
 
 /** Creates the server; the caller listens. Every answer, errors included, carries the security headers. */
-export function createSiteServer(dependencies: SiteServerDependencies): Server {
+export function createSiteServer(given: SiteServerDependencies): Server {
+  const answerMissing = createAnswerMissing((error) => {
+    given.log.error(nameCrash(error), 'pages near an address could not be found');
+  });
+  const dependencies = { ...given, answerMissing };
   const server = createServer(
     {
       connectionsCheckingInterval: patience.check,
@@ -56,7 +65,7 @@ export function createSiteServer(dependencies: SiteServerDependencies): Server {
 }
 
 async function answerRequest(
-  dependencies: SiteServerDependencies,
+  dependencies: Dependencies,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -102,18 +111,20 @@ function openOrClosed({ pages, readReadiness }: SiteServerDependencies, page: St
 
 /** Addresses that are no page: health, live routes, redirects, a trailing slash, nothing. */
 async function answerElsewhere(
-  dependencies: SiteServerDependencies,
+  dependencies: Dependencies,
   request: IncomingMessage,
   response: ServerResponse,
   address: string,
   query: string,
 ): Promise<void> {
-  const { pages, live, readReadiness, origin } = dependencies;
+  const { pages, live, readReadiness, origin, answerMissing } = dependencies;
   const { notFound, error } = pages.errorPagesFor(address);
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const answerLive = live.get(address);
   const shorter = withoutTrailingSlash(address);
   const target = pages.redirects.get(shorter ?? address);
+  const tidy = tidyAddress(address);
+  const meant = pages.redirects.get(tidy) ?? pages.find(tidy)?.address;
   if (answerLive !== undefined) await answerForm(dependencies, answerLive, request, response, address);
   else if (!reads) answerError(response, error, 405, { allow: 'GET, HEAD' });
   else if (target !== undefined) redirect(response, error, 308, target);
@@ -121,7 +132,14 @@ async function answerElsewhere(
     answerHealth(response, address, readReadiness(), origin);
   } else if (shorter !== undefined && pages.find(shorter) !== undefined) {
     redirect(response, error, 308, shorter + query);
-  } else answerPage(request, response, notFound);
+  } else if (meant !== undefined) {
+    redirect(response, error, 308, meant + query);
+  } else {
+    const answerNear = live.get(notFound.address.replace(notFoundAddress, missingRoute));
+    await answerMissing(request, response, { address, notFound, answerLive: answerNear }).finally(
+      dependencies.forgetWords,
+    );
+  }
 }
 
 /** The address of a form: a post is taken; someone who opens it as a page is led to the page of the form. */

@@ -6,6 +6,7 @@ export const errors = {
       'The address may be misspelt, or the page may have moved. Here is help now, and where to go on.',
     lead: 'The address may be misspelt, or the page may have moved.',
     helpHeading: 'If you need help now',
+    near: 'You may be looking for',
     goOn: 'Where to go on',
     home: 'The first page',
     team: 'Who you will meet',
