@@ -21,11 +21,19 @@ export function findAge(): string | undefined {
     .find((path) => existsSync(path));
 }
 
+/** nginx, which Debian keeps out of the path of users; undefined when there is none. */
+export function findNginx(): string | undefined {
+  return ['/usr/sbin', ...searchPath()]
+    .map((folder) => join(folder, 'nginx'))
+    .find((path) => existsSync(path));
+}
+
 /** Installs what the tests over real services need and is missing. True when everything is there. */
 export function findOrInstallServices(): boolean {
   const needed = [
     ['postgresql', findPostgresPrograms],
     ['age', findAge],
+    ['nginx-light', findNginx],
   ] as const;
   const listMissing = () => needed.filter(([, find]) => find() === undefined).map(([name]) => name);
   if (listMissing().length > 0 && canInstallDebianPackages()) installDebianPackages(listMissing());
