@@ -1,7 +1,9 @@
 import type { Concept } from './concept.ts';
+import { normalizeWords } from './normalize-words.ts';
 import type { SearchDocument } from './search-document.ts';
+import { toStem } from './to-stem.ts';
 
-/** How likely places are asked for in some words, judged by all their names together. */
+/** How likely places are asked for in some words, judged by all their names together, and a little by their texts. */
 export type Likelihood = {
   /**
    * Reads a query once; then, by the number of a place, how much likelier the names of that place make it than all
@@ -13,6 +15,8 @@ export type Likelihood = {
 /** What a feature of names counts beside a word that was said: two neighbors, and a word that means the same. */
 const pairWeight = 0.6;
 const meantWeight = 0.6;
+/** What a word of a text counts beside one of a name: people ask in other words than a text answers in. */
+const textWeight = 0.3;
 /** So many words of all names are mixed into those of each place: few names say little of how else it is asked for. */
 const mixed = 100;
 const edge = '|';
@@ -29,12 +33,11 @@ export function openLikelihood(
 ): Likelihood {
   const holders = new Map<string, Holders>();
   const lengths = new Float64Array(documents.length);
-  for (const [place, { title, also = [] }] of documents.entries()) {
-    for (const name of [title, ...also]) {
-      for (const [feature, weight] of listFeatures(read(name))) {
-        addTo(holders, feature, place, weight);
-        lengths[place] = (lengths[place] ?? 0) + weight;
-      }
+  for (const [place, { title, also = [], page = '', text }] of documents.entries()) {
+    const names = [title, ...also].flatMap((name) => [...listFeatures(read(name))]);
+    for (const [feature, weight] of [...names, ...weighText(`${page} ${text}`)]) {
+      addTo(holders, feature, place, weight);
+      lengths[place] = (lengths[place] ?? 0) + weight;
     }
   }
   const all = lengths.reduce((sum, length) => sum + length, 0);
@@ -55,6 +58,14 @@ function addTo(holders: Map<string, Holders>, feature: string, place: number, we
     held.places.push(place);
     held.counts.push(weight);
   }
+}
+
+/** The stems of a text without its small words. A stem that stands there often counts more, but not as often. */
+function weighText(text: string): readonly (readonly [stem: string, weight: number])[] {
+  const stems = normalizeWords(text).flatMap((word) => toStem(word) ?? []);
+  return [...Map.groupBy(stems, (stem) => stem)].map(
+    ([stem, { length }]) => [stem, textWeight * Math.log(1 + length)] as const,
+  );
 }
 
 function judgePlaces(
