@@ -26,10 +26,10 @@ export const crisisWords: readonly CrisisWords[] = [
       ...['wont wake', 'cant wake', 'not waking', 'doesnt wake', 'wont get up', 'unconscious'],
       ...['passed out', 'blacked out', 'unresponsive', 'not responding', 'blue lips', 'lips blue'],
       ...['turning blue', 'turned blue', 'skin blue', 'gurgling', 'choking on vomit', 'no pulse', 'foaming'],
-      ...['poisoned', 'poisoning', 'poison', 'drank bleach', 'narcan', 'naloxone', 'collapsed'],
+      ...['poisoned', 'poisoning', 'drank bleach', 'narcan', 'naloxone', 'collapsed'],
     ],
   },
-  { kind: 'overdose', language: 'en', exact: true, said: ['od', 'ods', 'oding', 'oded'] },
+  { kind: 'overdose', language: 'en', exact: true, said: ['od', 'ods', 'oding', 'oded', 'poison', 'posion'] },
   {
     kind: 'overdose',
     language: 'es',
@@ -110,7 +110,7 @@ export const crisisWords: readonly CrisisWords[] = [
       ...['fear of my', 'scared to go home', 'afraid to go home', 'not safe at home', 'unsafe at home'],
       ...['isnt safe at home', 'dont feel safe', 'not feel safe', 'domestic violence', 'domestic abuse'],
       ...['violent husband', 'violent partner', 'violent boyfriend', 'violent at home', 'gets violent'],
-      ...['became violent', 'rape', 'raped', 'sexual assault', 'sexually assaulted', 'assaulted me'],
+      ...['became violent', 'raped', 'sexual assault', 'sexually assaulted', 'assaulted me'],
       ...['molested', 'stalking me', 'stalks me', 'stalker', 'trafficked', 'trafficking', 'batters me'],
     ],
   },
@@ -119,6 +119,7 @@ export const crisisWords: readonly CrisisWords[] = [
     language: 'en',
     exact: true,
     said: [
+      'rape',
       ...[
         'kicks me',
         'kicked me',

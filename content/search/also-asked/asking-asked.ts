@@ -72,6 +72,13 @@ export const askingAsked: readonly AlsoAsked[] = [
   {
     address: '/faq/asking#what-happens-first',
     asked: [
+      'did my form go through',
+      'how fast will you answer',
+      'how long until someone replies',
+      'when do i hear back',
+      'did you get my message',
+      'how soon do you respond',
+      'i filled out the form now what',
       'what happens after i send the form',
       'what happens when i call',
       'what happens first',

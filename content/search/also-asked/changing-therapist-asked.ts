@@ -63,6 +63,11 @@ export const changingTherapistAsked: readonly AlsoAsked[] = [
   {
     address: '/articles/changing-your-therapist#notes',
     asked: [
+      'can i see my file',
+      'may i read my chart',
+      'copy of my notes',
+      'who keeps my record when i change',
+      'does the new therapist read what i said',
       'what happens to my notes',
       'will the new therapist see my file',
       'can i read my therapy notes',

@@ -67,6 +67,9 @@ export const editorialAsked: readonly AlsoAsked[] = [
   {
     address: '/editorial-policy#review',
     asked: [
+      'chatgpt articles',
+      'did a doctor check this page',
+      'who reviews what you write',
       'has a doctor reviewed this',
       'medically reviewed by',
       'when was this page last reviewed',

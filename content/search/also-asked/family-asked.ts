@@ -5,6 +5,12 @@ export const familyAsked: readonly AlsoAsked[] = [
   {
     address: '/faq/family#can-i-take-part',
     asked: [
+      'can my wife sit in on a session',
+      'can my husband listen in',
+      'may my partner come to my therapy',
+      'can a relative be in the session with me',
+      'can someone i love join me',
+      'bring my mom to a session',
       'can my family come to a session',
       'can parents join',
       'can i bring my mom or dad',

@@ -51,6 +51,10 @@ export const insuranceAsked: readonly AlsoAsked[] = [
   {
     address: '/articles/cost-and-insurance#insurer',
     asked: [
+      'what if insurance says no',
+      'appeal a denial',
+      'they denied my claim',
+      'insurance refused to pay',
       'what do i ask my insurance company',
       'prior approval from insurance',
       'copay and deductible',
@@ -120,6 +124,11 @@ export const insuranceAsked: readonly AlsoAsked[] = [
   {
     address: '/articles/cost-and-insurance#self-pay',
     asked: [
+      'pay with a health savings account',
+      'can i use my hsa or fsa',
+      'flex spending card',
+      'paying out of my own pocket',
+      'cash price',
       'paying out of pocket',
       'cash price good faith estimate',
       'self pay',

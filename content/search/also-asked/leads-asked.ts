@@ -5,6 +5,10 @@ export const leadsAsked: readonly AlsoAsked[] = [
   {
     address: '/faq/who-leads#who-leads-sessions',
     asked: [
+      'who is in charge of my treatment',
+      'who is responsible for my care',
+      'how many staff lead a group',
+      'is there one leader or two',
       'who leads the sessions',
       'who runs the sessions',
       'who leads the groups',
@@ -109,6 +113,10 @@ export const leadsAsked: readonly AlsoAsked[] = [
   {
     address: '/faq/who-leads#can-a-peer-give-therapy',
     asked: [
+      'is a peer specialist a real therapist',
+      'is the peer a therapist',
+      'is a peer trained to counsel me',
+      'is the peer person qualified for therapy',
       'can a peer give therapy',
       'can a peer do therapy',
       'is peer support therapy',

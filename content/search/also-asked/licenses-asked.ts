@@ -46,6 +46,11 @@ export const licensesAsked: readonly AlsoAsked[] = [
   {
     address: '/faq/licenses#how-to-check-a-counselor',
     asked: [
+      'can i see the license of my counselor',
+      'counselor certificate number',
+      'where do i look up an addiction counselor',
+      'is my drug counselor certified',
+      'verify counselor credential',
       'how do i check my counselor',
       'is my addiction counselor certified',
       'how to verify a drug counselor',

@@ -52,6 +52,11 @@ export const medicineAndBodyAsked: readonly AlsoAsked[] = [
   {
     address: '/faq/medicine#what-if-i-am-pregnant',
     asked: [
+      'i am breastfeeding',
+      'nursing mom on medicine',
+      'trying to get pregnant',
+      'expecting and on meds',
+      'safe for the baby',
       'i am pregnant',
       'pregnant',
       'i am pregnant and using',
