@@ -353,7 +353,7 @@ export const knownQuestions: readonly AskedQuestion[] = [
   },
   {
     asked: 'can teenagers join',
-    answeredBy: ['/get-help-now', '/privacy#young-people', '/articles/is-virtual-iop-right-for-me', '/terms'],
+    answeredBy: ['/faq/fit#do-you-take-teenagers', '/get-help-now', '/terms'],
   },
   {
     asked: 'does the psychiatrist do talk therapy',
@@ -414,7 +414,11 @@ export const knownQuestions: readonly AskedQuestion[] = [
   },
   {
     asked: 'can i smoke weed while in program',
-    answeredBy: ['/faq/fit#what-if-i-use-again', '/articles/if-you-use-again'],
+    answeredBy: [
+      '/faq/fit#do-i-have-to-stop-smoking',
+      '/faq/fit#what-if-i-use-again',
+      '/articles/if-you-use-again',
+    ],
   },
   { asked: 'i drank last night', answeredBy: ['/faq/fit#what-if-i-use-again', '/articles/if-you-use-again'] },
   {
