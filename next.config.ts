@@ -7,6 +7,7 @@ const rewrites: NextConfig['rewrites'] = () =>
     // In production lib/serve tells a query from the page in this way.
     beforeFiles: [
       { source: '/search', has: [{ type: 'query', key: 'q' }], destination: '/en/search/answer' },
+      { source: '/contact', has: [{ type: 'query', key: 'about' }], destination: '/en/contact/answer' },
     ],
     // After files, not as a fallback: public files and /sitemap.xml must be found before [locale] swallows them.
     afterFiles: [

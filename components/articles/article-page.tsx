@@ -27,7 +27,7 @@ type ArticlePageProps = {
 export function ArticlePage(props: ArticlePageProps) {
   const { words, head, review, trail, headings, sources, citations, related, children } = props;
   return (
-    <PageFrame words={words.layout} trail={trail} title={head.title} quickExit={head.quickExit}>
+    <PageFrame asksIfClear words={words.layout} trail={trail} title={head.title} quickExit={head.quickExit}>
       <ReviewLine words={words.layout.review} review={review} updatedOn={head.updatedOn} />
       <section aria-labelledby="summary" className="summary">
         <h2 id="summary" className="text-xl">

@@ -40,7 +40,14 @@ export function RolePage({ words, catalog, role, week, trail, link }: RolePagePr
   }).map(([id, text]) => ({ id, text }));
   const mark = <RoleThread role={role.slug} />;
   return (
-    <PageFrame words={words.layout} trail={trail} title={role.title} lead={role.summary} mark={mark}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={trail}
+      title={role.title}
+      lead={role.summary}
+      mark={mark}
+    >
       {role.introduction.map((text) => (
         <p key={text} className="max-w-measure">
           {text}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Words } from '#content/wording/en/words.ts';
+import { feedbackAddress } from '#lib/pages/feedback-address.ts';
 import type { TrailStep } from '#lib/pages/trail-of.ts';
 import { Breadcrumbs } from './breadcrumbs.tsx';
 import { QuickExit } from './quick-exit.tsx';
@@ -17,12 +18,15 @@ type PageFrameProps = {
   readonly beside?: ReactNode;
   /** Offers a quick way out of the site, on pages that could put someone at risk at home. */
   readonly quickExit?: boolean;
+  /** Asks at the end whether the page was clear. Not where a form, help for a crisis or an answer stands. */
+  readonly asksIfClear?: boolean;
   readonly children: ReactNode;
 };
 
 /** What every page is set in: its trail, the one <main> that the skip link names, title, lead and text. */
 export function PageFrame(props: PageFrameProps) {
-  const { words, trail, title, lead, mark, beside, quickExit = false, children } = props;
+  const { words, trail, title, lead, mark, beside, quickExit = false, asksIfClear = false, children } = props;
+  const feedback = asksIfClear ? feedbackAddress(trail) : undefined;
   const head = (
     <div>
       {mark !== undefined && <div className="mb-3">{mark}</div>}
@@ -44,6 +48,13 @@ export function PageFrame(props: PageFrameProps) {
           </div>
         )}
         {children}
+        {feedback !== undefined && (
+          <p className="no-print mt-8">
+            <a className="tap" href={feedback}>
+              {words.wasClear}
+            </a>
+          </p>
+        )}
       </main>
     </>
   );

@@ -38,6 +38,7 @@ export function SessionPage(props: SessionPageProps) {
   const parts = listParts(props, sources);
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={trail}
       title={session.title}

@@ -95,13 +95,17 @@ async function answerRequest(
   else await answerElsewhere(dependencies, request, response, target.address, target.query);
 }
 
-/** The route below a page that answers what its box asks, such as /search/answer; undefined when nothing is asked. */
+/**
+ * The route below a page that answers what its address asks, such as /search/answer; undefined when nothing is asked,
+ * or when the form that would be answered with is closed.
+ */
 function findAnswer(
-  { live }: SiteServerDependencies,
-  { address }: StoredPage,
+  { live, readReadiness }: SiteServerDependencies,
+  { address, holdsForm }: StoredPage,
   query: string,
 ): AnswerLive | undefined {
-  return /[?&]q=[^&]/.test(query) ? live.get(`${address}/answer`) : undefined;
+  if (holdsForm && !isReady(readReadiness())) return undefined;
+  return /[?&](?:q|about)=[^&]/.test(query) ? live.get(`${address}/answer`) : undefined;
 }
 
 /** A page as it is now: in place of the form stands the page that says it is closed, while nothing could be kept. */

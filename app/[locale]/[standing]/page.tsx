@@ -49,6 +49,7 @@ export default async function StandingPage({ params }: PageProps) {
   });
   return (
     <PageFrame
+      asksIfClear={standing !== 'get-help-now'}
       words={words.layout}
       trail={await trailOf(locale, page.address)}
       title={title}

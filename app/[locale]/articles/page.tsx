@@ -33,7 +33,13 @@ export default async function ArticlesPage({ params }: PageProps) {
     .filter(({ articles }) => articles.length > 0);
   const { title, lead } = words.articles;
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={await trailOf(locale, address)}
+      title={title}
+      lead={lead}
+    >
       <PageData locale={locale} address={address} />
       <WithContents label={words.layout.onThisPage} headings={groups}>
         {groups.map(({ id, text, articles }) => (

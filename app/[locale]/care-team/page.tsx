@@ -29,7 +29,13 @@ export default async function CareTeamPage({ params }: PageProps) {
   const link = (to: string) => localizeAddress(locale, to);
   const { title, lead, matrixLink } = words.careTeam;
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={await trailOf(locale, address)}
+      title={title}
+      lead={lead}
+    >
       <PageData locale={locale} address={address} />
       <div className="mt-8 grid gap-x-12 md:grid-cols-2">
         {catalog.roles.map((role) => (

@@ -34,6 +34,7 @@ export default async function LicenseCheckPage({ params }: PageProps) {
   const contents = Object.entries({ tells, 'tells-not': tellsNot, steps, states, kinds, national, sure });
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={await trailOf(locale, licenseCheckAddress)}
       title={title}

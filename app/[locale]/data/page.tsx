@@ -33,6 +33,7 @@ export default async function DataPage({ params }: PageProps) {
   }));
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={await trailOf(locale, address)}
       title={data.title}

@@ -37,6 +37,7 @@ export default async function FaqPage({ params }: PageProps) {
   }));
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={await trailOf(locale, address)}
       title={words.faq.title}

@@ -22,7 +22,13 @@ export default async function GlossaryPage({ params }: PageProps) {
   const words = await loadWords(locale);
   const { title, lead, kinds: headings } = words.glossary;
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={await trailOf(locale, address)}
+      title={title}
+      lead={lead}
+    >
       <PageData locale={locale} address={address} />
       <WithContents
         label={words.layout.onThisPage}

@@ -34,7 +34,13 @@ export default async function SheetsPage({ params }: PageProps) {
   });
   const cited = catalog.sheetQuestions.flatMap(({ sources }) => sources);
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, sheetsAddress)} title={title} lead={lead}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={await trailOf(locale, sheetsAddress)}
+      title={title}
+      lead={lead}
+    >
       <PageData locale={locale} address={sheetsAddress} />
       <h2 id="by-role">{byRole}</h2>
       <SheetList sheets={catalog.roles.map(toSheet)} />

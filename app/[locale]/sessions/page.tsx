@@ -27,7 +27,13 @@ export default async function SessionsPage({ params }: PageProps) {
   const link = (to: string) => localizeAddress(locale, to);
   const { title, lead, why, whyText } = words.sessions;
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={await trailOf(locale, address)}
+      title={title}
+      lead={lead}
+    >
       <PageData locale={locale} address={address} />
       <PartLegend words={words} />
       <FilterLinks words={words} catalog={catalog} chosen={{}} link={link} />

@@ -22,7 +22,13 @@ export default async function SourcesPage({ params }: PageProps) {
   const words = await loadWords(locale);
   const { title, lead, subjects, count } = words.sources;
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={await trailOf(locale, address)}
+      title={title}
+      lead={lead}
+    >
       <PageData locale={locale} address={address} />
       <ul>
         {listSourceSubjects().map((subject) => (

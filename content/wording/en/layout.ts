@@ -11,6 +11,7 @@ export const layout = {
     articles: 'Articles',
     contact: 'Ask us',
   },
+  wasClear: 'Was this page clear? Tell us',
   search: { label: 'Search this site', button: 'Search' },
   crisis: {
     label: 'Crisis help',

@@ -24,7 +24,13 @@ export default async function ComparePage({ params }: PageProps) {
   const listOf = (size: number) => listComparisons(catalog.roles).filter(({ length }) => length === size);
   const shared = { words: words.pages, link: (to: string) => localizeAddress(locale, to) };
   return (
-    <PageFrame words={words.layout} trail={await trailOf(locale, address)} title={title} lead={lead}>
+    <PageFrame
+      asksIfClear
+      words={words.layout}
+      trail={await trailOf(locale, address)}
+      title={title}
+      lead={lead}
+    >
       <PageData locale={locale} address={address} />
       <div className="split">
         <section aria-labelledby="two">

@@ -33,6 +33,7 @@ export default async function LicenseRegionPage({ params }: PageProps) {
   const here = new Set<string>(listStates(region));
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={await trailOf(locale, address)}
       title={words.pages.licenseRegions[region].title}

@@ -35,6 +35,7 @@ export default async function TopicPage({ params }: PageProps) {
     .filter(({ questions }) => questions.length > 0);
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={await trailOf(locale, address)}
       title={words.pages.faqTopics[topic].title}

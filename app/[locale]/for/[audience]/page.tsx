@@ -41,6 +41,7 @@ export default async function ReaderPage({ params }: PageProps) {
   const { title, lead, next } = words.readers[audience];
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={await trailOf(locale, address)}
       title={title}

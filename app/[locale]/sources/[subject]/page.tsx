@@ -37,6 +37,7 @@ export default async function SourceSubjectPage({ params }: PageProps) {
   const groups = await groupSources(locale, subject);
   return (
     <PageFrame
+      asksIfClear
       words={words.layout}
       trail={await trailOf(locale, address)}
       title={subjects[subject]}

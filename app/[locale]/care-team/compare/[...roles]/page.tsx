@@ -39,7 +39,7 @@ export default async function ComparisonPage({ params }: PageProps) {
   const { pageLead, together, others, all } = words.compare;
   const link = (to: string) => localizeAddress(locale, to);
   return (
-    <PageFrame words={words.layout} trail={trail} title={page.name} lead={pageLead}>
+    <PageFrame asksIfClear words={words.layout} trail={trail} title={page.name} lead={pageLead}>
       <PageData locale={locale} address={address} />
       <RoleComparison words={words} catalog={catalog} roles={roles} link={link} />
       {roles.length === 2 && (
