@@ -6,6 +6,7 @@ import { words } from '#content/wording/en/words.ts';
 import type { Examples } from '../examples.ts';
 import { longText, longWord } from '../long-words.ts';
 import { Arrow } from './arrow.tsx';
+import { NextStep } from './next-step.tsx';
 import { Notice } from './notice.tsx';
 import { PartMark } from './part-mark.tsx';
 import { RelatedPages } from './related-pages.tsx';
@@ -91,6 +92,17 @@ export const uiExamples = {
     ),
     'long words': <RelatedPages label={longWord} links={[{ href: '/sessions', text: longText }]} />,
     empty: <RelatedPages label="Read next" links={[]} />,
+  },
+  'next-step': {
+    plain: <NextStep words={words} to={['/care-team', '/contact']} link={(to) => to} />,
+    'long words': (
+      <NextStep
+        words={{ ...words, layout: { ...layout, nextStep: longText } }}
+        to={['/contact']}
+        link={(to) => to}
+      />
+    ),
+    empty: <NextStep words={words} to={[]} link={(to) => to} />,
   },
   'review-line': {
     plain: <ReviewLine words={layout.review} updatedOn="2026-11-24" />,

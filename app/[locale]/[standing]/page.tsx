@@ -3,6 +3,7 @@ import { PageData } from '../page-data.tsx';
 import { createVocabulary } from '#components/articles/vocabulary.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { SourceList } from '#components/ui/source-list.tsx';
 import { compileArticle } from '#lib/articles/compile-article.ts';
@@ -41,10 +42,11 @@ export default async function StandingPage({ params }: PageProps) {
   const { Content, headings, citations } = await compileArticle(page);
   const { sources, title, updatedOn } = page.head;
   const { review } = await getPage(locale, page.address);
+  const link = (to: string) => localizeAddress(locale, to);
   const components = createVocabulary({
     words,
     catalog,
-    link: (to) => localizeAddress(locale, to),
+    link,
     sourceIds: sources,
   });
   return (
@@ -64,6 +66,7 @@ export default async function StandingPage({ params }: PageProps) {
           <Content components={components} />
         </div>
         <SourceList words={words.layout} sources={listSources(catalog, sources)} citations={citations} />
+        <NextStep words={words} to={page.head.next} link={link} />
         <ReviewLine words={words.layout.review} review={review} updatedOn={updatedOn} />
       </WithContents>
     </PageFrame>

@@ -2,6 +2,7 @@ import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { subjects } from '#content/articles/schema.ts';
 import { loadArticles } from '#lib/articles/load-articles.ts';
@@ -57,6 +58,7 @@ export default async function ArticlesPage({ params }: PageProps) {
             ))}
           </section>
         ))}
+        <NextStep words={words} to={['/faq', '/contact']} link={(to) => localizeAddress(locale, to)} />
         <ReviewLine words={words.layout.review} />
       </WithContents>
     </PageFrame>

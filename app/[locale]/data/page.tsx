@@ -3,6 +3,7 @@ import { PageData } from '../page-data.tsx';
 import { FieldTable } from '#components/data/field-table.tsx';
 import { FileTable } from '#components/data/file-table.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { catalogFileVersion } from '#lib/pages/data-files/compose-catalog-file.ts';
@@ -11,6 +12,7 @@ import { matrixFileVersion } from '#lib/pages/data-files/compose-matrix-file.ts'
 import { newestCheck } from '#lib/pages/data-files/data-head.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
 import { readSiteOrigin } from '#lib/site/site-origin.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
 import { loadWords } from '#lib/site/words.ts';
 
 const address = '/data';
@@ -59,6 +61,7 @@ export default async function DataPage({ params }: PageProps) {
         <h2 id="cite">{data.citeHeading}</h2>
         <p>{data.cite(name, newestCheck(catalog), matrixFileVersion, `${origin}/sessions/matrix.csv`)}</p>
       </div>
+      <NextStep words={words} to={['/sessions', '/sources']} link={(to) => localizeAddress(locale, to)} />
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );

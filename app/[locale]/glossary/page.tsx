@@ -3,10 +3,12 @@ import { PageData } from '../page-data.tsx';
 import { TermList } from '#components/glossary/term-list.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { termKinds } from '#content/glossary/schema.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { trailOf } from '#lib/pages/trail-of.ts';
+import { localizeAddress } from '#lib/site/locale.ts';
 import { loadWords } from '#lib/site/words.ts';
 
 const address = '/glossary';
@@ -40,6 +42,7 @@ export default async function GlossaryPage({ params }: PageProps) {
             <TermList terms={catalog.terms.filter((term) => term.kind === kind)} />
           </section>
         ))}
+        <NextStep words={words} to={['/care-team', '/contact']} link={(to) => localizeAddress(locale, to)} />
         <ReviewLine words={words.layout.review} />
       </WithContents>
     </PageFrame>

@@ -5,6 +5,7 @@ import { PageFrame } from '#components/layout/page-frame.tsx';
 import { FilterLinks } from '#components/sessions/filter-links.tsx';
 import { PartLegend } from '#components/sessions/part-legend.tsx';
 import { SessionMatrix } from '#components/sessions/session-matrix.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { composeDataFile } from '#lib/pages/data-files/compose-data-file.ts';
@@ -43,6 +44,7 @@ export default async function SessionsPage({ params }: PageProps) {
         <h2 id="why">{why}</h2>
         <p className="max-w-measure">{whyText}</p>
       </section>
+      <NextStep words={words} to={['/care-team', '/contact']} link={link} />
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );

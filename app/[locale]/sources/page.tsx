@@ -1,6 +1,7 @@
 import { describePage } from '../describe-page.ts';
 import { PageData } from '../page-data.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { sourcesBySubject } from '#content/sources/sources.ts';
 import { listSourceSubjects } from '#lib/pages/list-source-uses.ts';
@@ -38,6 +39,7 @@ export default async function SourcesPage({ params }: PageProps) {
           </li>
         ))}
       </ul>
+      <NextStep words={words} to={['/articles', '/contact']} link={(to) => localizeAddress(locale, to)} />
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );

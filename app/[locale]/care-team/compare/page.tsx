@@ -2,6 +2,7 @@ import { describePage } from '#app/[locale]/describe-page.ts';
 import { PageData } from '#app/[locale]/page-data.tsx';
 import { ComparisonLinks } from '#components/care-team/comparison-links.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listComparisons } from '#lib/catalog/list-comparisons.ts';
@@ -42,6 +43,7 @@ export default async function ComparePage({ params }: PageProps) {
           <ComparisonLinks {...shared} comparisons={listOf(3)} />
         </section>
       </div>
+      <NextStep words={words} to={['/care-team', '/contact']} link={shared.link} />
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );

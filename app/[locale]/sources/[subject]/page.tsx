@@ -3,6 +3,7 @@ import { PageData } from '#app/[locale]/page-data.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { WithContents } from '#components/layout/with-contents.tsx';
 import { SourceIndex } from '#components/sources/source-index.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { certaintySchema } from '#content/sources/schema.ts';
 import { sourcesBySubject, type SourceSubject } from '#content/sources/sources.ts';
@@ -54,6 +55,7 @@ export default async function SourceSubjectPage({ params }: PageProps) {
             <SourceIndex words={words} sources={sources} />
           </section>
         ))}
+        <NextStep words={words} to={['/articles', '/contact']} link={(to) => localizeAddress(locale, to)} />
         <ReviewLine words={words.layout.review} />
       </WithContents>
     </PageFrame>

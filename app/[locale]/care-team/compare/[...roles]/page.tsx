@@ -3,6 +3,7 @@ import { PageData } from '#app/[locale]/page-data.tsx';
 import { ComparisonLinks } from '#components/care-team/comparison-links.tsx';
 import { RoleComparison } from '#components/care-team/role-comparison.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
+import { RelatedPages } from '#components/ui/related-pages.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { getRole } from '#lib/catalog/get-entry.ts';
@@ -61,6 +62,13 @@ export default async function ComparisonPage({ params }: PageProps) {
           {all}
         </a>
       </p>
+      <RelatedPages
+        label={words.layout.nextStep}
+        links={[
+          ...roles.map(({ slug, title }) => ({ href: link(`/care-team/${slug}`), text: title })),
+          { href: link('/contact'), text: words.pages.contact.title },
+        ]}
+      />
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );

@@ -4,6 +4,7 @@ import { PageFrame } from '#components/layout/page-frame.tsx';
 import { CellReasons } from '#components/sessions/cell-reasons.tsx';
 import { FilterLinks } from '#components/sessions/filter-links.tsx';
 import { SessionMatrix } from '#components/sessions/session-matrix.tsx';
+import { NextStep } from '#components/ui/next-step.tsx';
 import { ReviewLine } from '#components/ui/review-line.tsx';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listFilteredSessions } from '#lib/catalog/filters/list-filtered-sessions.ts';
@@ -57,6 +58,7 @@ export default async function FilterPage({ params }: PageProps) {
           <CellReasons words={words} catalog={catalog} sessions={sessions} role={chosen.role} link={link} />
         </>
       )}
+      <NextStep words={words} to={['/care-team', '/contact']} link={link} />
       <ReviewLine words={words.layout.review} />
     </PageFrame>
   );
