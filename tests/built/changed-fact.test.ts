@@ -79,7 +79,7 @@ async function readTexts(
   );
 }
 
-test('a value changed in the registry changes every page that states it, and no other file but the data', async () => {
+test('a value changed in the registry changes every page that states it with its twin, the feeds and the data, and no other file', async () => {
   const stating = await listStatingPages();
   expect(stating.length).toBeGreaterThan(2);
   const root = buildWith((text) => {
@@ -93,7 +93,10 @@ test('a value changed in the registry changes every page that states it, and no 
       .filter(([address, text]) => text !== before.get(address))
       .map(([address]) => address);
     expect([...after.keys()].toSorted()).toEqual([...before.keys()].toSorted());
-    expect(differing.toSorted()).toEqual([...stating, '/catalog.json', workbench].toSorted());
+    const twins = stating.map((address) => `${address}.md`);
+    expect(differing.toSorted()).toEqual(
+      [...stating, ...twins, '/feed.json', '/feed.xml', '/catalog.json', workbench].toSorted(),
+    );
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -59,7 +59,7 @@ describe('a form that knows it is broken', () => {
     expect(response.headers.get('content-security-policy')).toContain("script-src 'none'");
     const html = await response.text();
     expect(html).toContain('The form is closed for now');
-    expect(html).not.toContain('<form');
+    expect(html).not.toContain('method="post"');
     for (const way of ['href="tel:+1', 'Monday', 'href="tel:988"', 'href="sms:988"'])
       expect(html).toContain(way);
     const head = await fetch(`${site.origin}/contact`, { method: 'HEAD' });

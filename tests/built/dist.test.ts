@@ -90,10 +90,12 @@ describe('dist/', () => {
     }
   });
 
-  test('lists three live routes, those of the forms and of search', () => {
+  test('lists five live routes: forms, search, and what pages ask of their own address', () => {
     expect(manifest.live.map(({ address }) => address).toSorted()).toEqual([
+      '/contact/answer',
       '/contact/send',
       '/contact/withdraw/send',
+      '/not-found-page/answer',
       '/search/answer',
     ]);
   });

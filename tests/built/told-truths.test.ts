@@ -80,9 +80,10 @@ describe.each(audiences)('the page for %s', (audience) => {
     expect([...page.truths.keys()]).toEqual(told.map(({ truth }) => truth.id));
   });
 
-  test('says nothing outside of the truths but title, lead and review', () => {
+  test('says nothing outside of the truths but title, lead, review and the question at the end', () => {
     const { title, lead } = words.readers[audience];
-    expect(page.rest).toBe(`${title} ${lead} ${words.layout.review.notReviewed}`);
+    const { review, wasClear } = words.layout;
+    expect(page.rest).toBe(`${title} ${lead} ${review.notReviewed} ${wasClear}`);
   });
 
   test('states no figure and claims nothing of a role in its title, lead and next step', () => {
