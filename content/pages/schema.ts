@@ -3,7 +3,7 @@ import { reviewSchema } from '../articles/schema.ts';
 import { slugSchema } from '../sources/schema.ts';
 
 /** Where a page may lead at its end. */
-export const nextPlaceSchema = z.enum([
+const nextPlaceSchema = z.enum([
   '/contact',
   '/care-team',
   '/sessions',

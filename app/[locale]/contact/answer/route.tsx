@@ -1,9 +1,8 @@
+import { openAnswer, type AnswerParams } from '#app/[locale]/open-answer.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { findPageTitle } from '#lib/search/find-page-title.ts';
-import { localizeAddress } from '#lib/site/locale.ts';
-import { loadWords } from '#lib/site/words.ts';
 import { ContactFrame } from '../contact-frame.tsx';
-import { openServices, respond } from '../respond.ts';
+import { respond } from '../respond.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -13,25 +12,14 @@ const address = '/contact';
  * Answers `/contact?about=`, where the pages' question whether they were clear leads: the form, with the page named in
  * the message. A page that the site does not have is not named: nothing of the address is shown.
  */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ locale: string }> },
-): Promise<Response> {
-  const { locale } = await params;
-  const services = await openServices();
-  const words = await loadWords(locale);
-  const about = new URL(request.url).searchParams.get('about') ?? '';
-  const title = findPageTitle(services.search.getIndex(locale).documents, about);
-  const values =
-    title === undefined ? {} : { topic: 'website', message: `${words.contact.about(title, about)}\n\n` };
-  const link = (to: string) => localizeAddress(locale, to);
-  // Not from the list of pages, for which every article would be read.
-  const trail = (['/', address] as const).map((to) => ({
-    href: link(to),
-    title: to === '/' ? words.pages.home.name : words.pages.contact.name,
-  }));
+export async function GET(request: Request, context: AnswerParams): Promise<Response> {
+  const { asked, services, words, link, index, trailTo } = await openAnswer(request, context, 'about');
+  const { title, about } = words.contact;
+  const named = findPageTitle(index.documents, asked);
+  const values = named === undefined ? {} : { topic: 'website', message: `${about(named, asked)}\n\n` };
+  const trail = trailTo(address, words.pages.contact.name);
   const page = <ContactFrame words={words} trail={trail} link={link} values={values} />;
-  return respond({ status: 200, isError: false, title: words.contact.title, page }, services, link(address), {
+  return respond({ status: 200, isError: false, title, page }, services, link(address), {
     errorMark: '',
     shortName: catalog.provider.shortName,
   });
