@@ -3,14 +3,7 @@ import { reviewSchema } from '../articles/schema.ts';
 import { slugSchema } from '../sources/schema.ts';
 
 /** Where a page may lead at its end. */
-const nextPlaceSchema = z.enum([
-  '/contact',
-  '/care-team',
-  '/sessions',
-  '/articles',
-  '/faq',
-  '/sources',
-]);
+const nextPlaceSchema = z.enum(['/contact', '/care-team', '/sessions', '/articles', '/faq', '/sources']);
 export type NextPlace = z.output<typeof nextPlaceSchema>;
 
 /** The head of a standing page in content/pages. The file's name is its address. */

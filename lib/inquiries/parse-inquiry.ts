@@ -1,3 +1,4 @@
+import { isOnlyBeginning } from '#content/inquiry-form/about-page.ts';
 import {
   contactWishes,
   fields,
@@ -58,6 +59,7 @@ function judge(field: FormField, values: InquiryValues, count: number): string |
   const value = values[field.name as FieldName] ?? '';
   if (count > 1) return `Answer “${field.label}” only once`;
   if (value === '') return isRequired(field, values) ? field.missing : undefined;
+  if (field.name === 'message' && isOnlyBeginning(value)) return field.missing;
   // Counted as browsers count for maxlength.
   const { length } = value;
   if (length > field.maxLength) {

@@ -25,6 +25,17 @@ test('every page but home, forms, sheets and help for a crisis asks whether it w
     if (href !== undefined) expect(href).toBe(`/contact?about=${pathname}`);
 });
 
+test.each([
+  'search',
+  '404',
+  'error',
+  'closed',
+  'sessions/filter/psychiatrist/leads',
+  'questions-to-ask/psychiatrist',
+])('the page %s asks nothing', (file) => {
+  expect(readFileSync(`dist/files/${file}.html`, 'utf8')).not.toContain('?about=');
+});
+
 describe('the form that is asked whether a page was clear', () => {
   let site: RunningSite;
   beforeAll(async () => {

@@ -2,8 +2,6 @@
 export const contact = {
   title: 'Ask us',
   lead: 'It takes a few minutes. You decide how we reach you.',
-  /** Begins the message of whoever says whether a page was clear. */
-  about: (title: string, address: string) => `About the page “${title}” (${address}):`,
   example: {
     title: 'This clinic is an example',
     text: 'It shows how the site works. Nobody reads what you send here, and nobody answers its phone. Promises on this page are those a real clinic makes.',

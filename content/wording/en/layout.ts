@@ -54,7 +54,6 @@ export const layout = {
   relatedPages: 'Read next',
   nextStep: 'Your next step',
   /** Ends pages of text; leads to the form. */
-  clear: 'Was this page clear? Tell us what was not.',
   sources: 'Sources',
   /** Leads from a source to the place in the text that cites it; further places follow as numbers. */
   backToText: 'Back to the text',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { beginAboutPage } from '#content/inquiry-form/about-page.ts';
 import { parseInquiry } from '#lib/inquiries/parse-inquiry.ts';
 import { readForm } from '#lib/inquiries/read-form.ts';
 import { someFields } from '#tests/support/a-desk.ts';
@@ -17,6 +18,12 @@ function marksOf(changes: Readonly<Record<string, string | undefined>>): readonl
 describe('parseInquiry', () => {
   test('accepts an inquiry with only what is needed', () => {
     expect(errorsOf({ firstName: undefined })).toEqual([]);
+  });
+
+  test('asks for a message where only the name of a page stands, as the form began it', () => {
+    const beginning = beginAboutPage('Who may prescribe?', '/faq/medicine');
+    expect(errorsOf({ message: `${beginning}\n\n` })).toEqual(['message']);
+    expect(errorsOf({ message: `${beginning}\n\nIt was.` })).toEqual([]);
   });
 
   test('asks for every required field that is missing, in the order of the form', () => {

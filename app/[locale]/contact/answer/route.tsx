@@ -1,4 +1,5 @@
 import { openAnswer, type AnswerParams } from '#app/[locale]/open-answer.ts';
+import { beginAboutPage } from '#content/inquiry-form/about-page.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { findPageTitle } from '#lib/search/find-page-title.ts';
 import { ContactFrame } from '../contact-frame.tsx';
@@ -14,9 +15,10 @@ const address = '/contact';
  */
 export async function GET(request: Request, context: AnswerParams): Promise<Response> {
   const { asked, services, words, link, index, trailTo } = await openAnswer(request, context, 'about');
-  const { title, about } = words.contact;
+  const { title } = words.contact;
   const named = findPageTitle(index.documents, asked);
-  const values = named === undefined ? {} : { topic: 'website', message: `${about(named, asked)}\n\n` };
+  const values =
+    named === undefined ? {} : { topic: 'website', message: `${beginAboutPage(named, asked)}\n\n` };
   const trail = trailTo(address, words.pages.contact.name);
   const page = <ContactFrame words={words} trail={trail} link={link} values={values} />;
   return respond({ status: 200, isError: false, title, page }, services, link(address), {
