@@ -4,6 +4,7 @@ import { askedAboutFamily } from './held-out/asked-about-family.ts';
 import { askedAboutLicenses } from './held-out/asked-about-licenses.ts';
 import { askedAboutMedicine } from './held-out/asked-about-medicine.ts';
 import { askedAboutMoneyAndPrivacy } from './held-out/asked-about-money-and-privacy.ts';
+import { askedAboutSetbacks } from './held-out/asked-about-setbacks.ts';
 import { askedAboutStaff } from './held-out/asked-about-staff.ts';
 import { askedAboutTheWeek } from './held-out/asked-about-the-week.ts';
 import { askedAboutTreatment } from './held-out/asked-about-treatment.ts';
@@ -13,6 +14,7 @@ import { askedAboutTreatment } from './held-out/asked-about-treatment.ts';
  * They measure the search and must not shape it: words taken over from here would make the measure worthless.
  */
 export const heldOutQuestions: readonly AskedQuestion[] = [
+  ...askedAboutSetbacks,
   ...askedAboutStaff,
   ...askedAboutLicenses,
   ...askedAboutTreatment,

@@ -21,7 +21,7 @@ export const askedAboutAccess: readonly AskedQuestion[] = [
   { asked: 'blind screen reader', answeredBy: ['/accessibility', '/articles/getting-ready'] },
   {
     asked: 'how do i sign up',
-    answeredBy: ['/faq/asking#how-do-i-ask', '/faq/asking#what-happens-first', '/contact'],
+    answeredBy: ['/faq/asking#how-do-i-ask', '/faq/asking#what-happens-first', '/contact', '/for/clients'],
   },
   {
     asked: 'refer a client',
@@ -29,12 +29,17 @@ export const askedAboutAccess: readonly AskedQuestion[] = [
       '/faq/asking#how-do-i-refer',
       '/contact/professionals',
       '/articles/referring-someone',
-      '/faq/cost#what-does-a-referral-cost',
+      '/for/professionals',
     ],
   },
   {
     asked: 'do u pay for referals',
-    answeredBy: ['/faq/cost#what-does-a-referral-cost', '/articles/referring-someone', '/editorial-policy'],
+    answeredBy: [
+      '/faq/cost#what-does-a-referral-cost',
+      '/articles/referring-someone',
+      '/editorial-policy',
+      '/for/professionals',
+    ],
   },
   {
     asked: 'my client isnt getting better there',
@@ -48,8 +53,10 @@ export const askedAboutAccess: readonly AskedQuestion[] = [
       '/articles/changing-your-therapist',
       '/articles/what-staff-may-tell-a-family',
       '/articles/reading-credentials',
+      '/glossary#state-board',
+      '/glossary#ocr',
     ],
   },
-  { asked: 'who wrote this is it true', answeredBy: ['/editorial-policy', '/sources'] },
-  { asked: 'army vet', answeredBy: ['/get-help-now', '/glossary#va'] },
+  { asked: 'who wrote this is it true', answeredBy: ['/editorial-policy', '/sources', '/terms'] },
+  { asked: 'army vet', answeredBy: ['/get-help-now', '/glossary#va', '/faq/cost#does-tricare-pay'] },
 ];

@@ -11,6 +11,7 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/faq/asking#can-i-ask-for-someone-else',
       '/get-help-now',
       '/sessions/family-education',
+      '/for/families',
     ],
   },
   {
@@ -21,6 +22,7 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/faq/asking#what-happens-first-for-families',
       '/get-help-now',
       '/sessions/family-education',
+      '/for/families',
     ],
   },
   {
@@ -31,6 +33,12 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/articles/what-a-family-therapist-does',
       '/sessions/family-or-couple-therapy',
       '/care-team/family-therapist',
+      '/for/families',
+      '/for/clients',
+      '/articles/who-leads-sessions',
+      '/sessions/individual-therapy',
+      '/sessions/process-group',
+      '/sessions/multi-family-group',
     ],
   },
   {
@@ -43,6 +51,11 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/articles/what-a-licensed-therapist-does',
       '/articles/what-a-family-therapist-does',
       '/privacy',
+      '/for/families',
+      '/articles/family-sessions-and-consent',
+      '/articles/what-a-psychiatrist-does',
+      '/articles/what-an-addiction-counselor-does',
+      '/care-team/family-therapist',
     ],
   },
   {
@@ -55,6 +68,9 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/faq/family#what-if-they-do-not-want-help',
       '/articles/family-sessions-and-consent',
       '/articles/what-a-family-therapist-does',
+      '/for/families',
+      '/faq/family#how-counselors-help-families',
+      '/articles/what-staff-may-tell-a-family',
     ],
   },
   {
@@ -63,6 +79,8 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/faq/asking#can-i-ask-for-someone-else',
       '/faq/cost#what-does-asking-cost-families',
       '/contact',
+      '/for/families',
+      '/faq/asking#what-happens-first-for-families',
     ],
   },
   {
@@ -76,6 +94,8 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/faq/privacy#who-learns-of-my-treatment',
       '/articles/what-staff-may-tell-a-family',
       '/privacy',
+      '/for/clients',
+      '/faq/fit#do-you-take-teenagers',
     ],
   },
   {
@@ -84,6 +104,7 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/faq/family#what-if-it-is-not-helping-them',
       '/faq/family#can-i-talk-with-the-therapist',
       '/articles/what-staff-may-tell-a-family',
+      '/for/families',
     ],
   },
   {
@@ -96,10 +117,18 @@ export const askedAboutFamily: readonly AskedQuestion[] = [
       '/privacy',
       '/glossary#consent',
       '/glossary#release-of-information',
+      '/for/clients',
+      '/for/families',
+      '/for/professionals',
     ],
   },
   {
     asked: 'what to ask a rehab before you sign',
-    answeredBy: ['/articles/questions-for-any-program', '/articles/cost-and-insurance'],
+    answeredBy: [
+      '/articles/questions-for-any-program',
+      '/articles/cost-and-insurance',
+      '/questions-to-ask',
+      '/questions-to-ask/intake-and-orientation',
+    ],
   },
 ];

@@ -11,6 +11,7 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/articles/what-a-family-therapist-does',
       '/care-team/licensed-therapist',
       '/care-team/family-therapist',
+      '/check-a-license',
     ],
   },
   {
@@ -23,6 +24,7 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/articles/what-a-licensed-therapist-does',
       '/articles/reading-credentials',
       '/faq/licenses#how-to-check-a-family-therapist',
+      '/check-a-license',
     ],
   },
   {
@@ -31,6 +33,8 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/glossary#cadc',
       '/care-team/addiction-counselor',
       '/articles/what-an-addiction-counselor-does',
+      '/articles/reading-credentials',
+      '/check-a-license',
     ],
   },
   {
@@ -39,6 +43,15 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/faq/licenses#what-the-letters-mean',
       '/articles/reading-credentials',
       '/articles/what-a-licensed-therapist-does',
+      '/glossary',
+      '/check-a-license',
+      '/articles/what-an-addiction-counselor-does',
+      '/articles/what-a-family-therapist-does',
+      '/care-team/licensed-therapist',
+      '/care-team/addiction-counselor',
+      '/care-team/psychiatrist',
+      '/care-team/peer-support-specialist',
+      '/care-team/family-therapist',
     ],
   },
   {
@@ -49,6 +62,7 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/articles/reading-credentials',
       '/articles/what-a-licensed-therapist-does',
       '/care-team/licensed-therapist',
+      '/check-a-license',
     ],
   },
   {
@@ -58,6 +72,7 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/care-team/psychiatrist',
       '/articles/what-a-psychiatrist-does',
       '/articles/reading-credentials',
+      '/check-a-license',
     ],
   },
   {
@@ -99,6 +114,11 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/articles/reading-credentials',
       '/articles/what-a-licensed-therapist-does',
       '/glossary#telehealth',
+      '/for/clients',
+      '/for/families',
+      '/terms',
+      '/articles/what-is-a-virtual-iop',
+      '/care-team/licensed-therapist',
     ],
   },
   {
@@ -110,6 +130,10 @@ export const askedAboutLicenses: readonly AskedQuestion[] = [
       '/articles/reading-credentials',
       '/articles/referring-someone',
       '/terms',
+      '/check-a-license',
+      '/for/clients',
+      '/for/families',
+      '/for/professionals',
     ],
   },
 ];

@@ -20,7 +20,6 @@ export const askedAboutMedicine: readonly AskedQuestion[] = [
       '/articles/medicines-and-who-prescribes',
       '/glossary#moud',
       '/faq/medicine#is-it-one-drug-for-another',
-      '/faq/medicine#what-can-be-prescribed-by-video',
     ],
   },
   {
@@ -38,6 +37,8 @@ export const askedAboutMedicine: readonly AskedQuestion[] = [
       '/articles/if-you-use-again',
       '/articles/medicines-and-who-prescribes',
       '/get-help-now',
+      '/articles/after-the-program',
+      '/for/families',
     ],
   },
   {
@@ -46,7 +47,11 @@ export const askedAboutMedicine: readonly AskedQuestion[] = [
   },
   {
     asked: 'can i stay on my antidepresant',
-    answeredBy: ['/faq/medicine#can-i-keep-my-medicine', '/sessions/psychiatric-evaluation'],
+    answeredBy: [
+      '/faq/medicine#can-i-keep-my-medicine',
+      '/articles/medicines-and-who-prescribes',
+      '/sessions/medication-visit',
+    ],
   },
   {
     asked: 'quit taking my meds',

@@ -9,9 +9,19 @@ export const askedAboutMoneyAndPrivacy: readonly AskedQuestion[] = [
       '/articles/cost-and-insurance',
       '/glossary#good-faith-estimate',
       '/get-help-now',
+      '/for/clients',
+      '/for/families',
     ],
   },
-  { asked: 'how much', answeredBy: ['/faq/cost#what-does-it-cost', '/articles/cost-and-insurance'] },
+  {
+    asked: 'how much',
+    answeredBy: [
+      '/faq/cost#what-does-it-cost',
+      '/articles/cost-and-insurance',
+      '/for/clients',
+      '/for/families',
+    ],
+  },
   {
     asked: 'does blue cross cover it',
     answeredBy: [
@@ -50,6 +60,9 @@ export const askedAboutMoneyAndPrivacy: readonly AskedQuestion[] = [
       '/faq/cost#what-does-asking-cost',
       '/faq/cost#what-does-asking-cost-families',
       '/articles/cost-and-insurance',
+      '/contact',
+      '/for/clients',
+      '/for/families',
     ],
   },
   {
@@ -61,6 +74,7 @@ export const askedAboutMoneyAndPrivacy: readonly AskedQuestion[] = [
       '/privacy',
       '/articles/groups-by-video',
       '/glossary#part-2',
+      '/for/clients',
     ],
   },
   {
@@ -70,6 +84,7 @@ export const askedAboutMoneyAndPrivacy: readonly AskedQuestion[] = [
       '/faq/privacy#who-learns-of-my-treatment',
       '/privacy',
       '/articles/if-you-use-again',
+      '/for/clients',
     ],
   },
   {
@@ -78,7 +93,13 @@ export const askedAboutMoneyAndPrivacy: readonly AskedQuestion[] = [
   },
   {
     asked: 'hippa',
-    answeredBy: ['/glossary#hipaa', '/glossary#phi', '/articles/what-staff-may-tell-a-family'],
+    answeredBy: [
+      '/glossary#hipaa',
+      '/glossary#phi',
+      '/articles/what-staff-may-tell-a-family',
+      '/for/families',
+      '/for/professionals',
+    ],
   },
   {
     asked: '42 cfr',
@@ -89,6 +110,8 @@ export const askedAboutMoneyAndPrivacy: readonly AskedQuestion[] = [
       '/articles/family-sessions-and-consent',
       '/articles/referring-someone',
       '/privacy',
+      '/for/families',
+      '/for/professionals',
     ],
   },
   {
@@ -101,11 +124,17 @@ export const askedAboutMoneyAndPrivacy: readonly AskedQuestion[] = [
       '/articles/if-you-use-again',
       '/articles/what-staff-may-tell-a-family',
       '/articles/referring-someone',
+      '/faq/privacy#what-if-a-court-sent-me',
+      '/for/clients',
     ],
   },
   {
     asked: 'does the peer tell the team what i said',
-    answeredBy: ['/faq/privacy#what-do-peers-pass-on', '/articles/peer-support-and-its-limits'],
+    answeredBy: [
+      '/faq/privacy#what-do-peers-pass-on',
+      '/articles/peer-support-and-its-limits',
+      '/sessions/peer-support-group',
+    ],
   },
   {
     asked: 'take back what i sent u',

@@ -15,6 +15,10 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/sessions/grief-shame-or-trauma-group',
       '/sessions/peer-support-group',
       '/sessions/multi-family-group',
+      '/sessions/co-occurring-conditions-session',
+      '/',
+      '/for/clients',
+      '/for/families',
     ],
   },
   {
@@ -40,6 +44,11 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/articles/what-is-a-virtual-iop',
       '/articles/a-week-in-a-virtual-iop',
       '/glossary#iop',
+      '/faq/the-week#what-happens-in-a-week',
+      '/',
+      '/for/clients',
+      '/for/families',
+      '/for/professionals',
     ],
   },
   {
@@ -53,6 +62,8 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/articles/what-is-a-virtual-iop',
       '/faq/the-week#what-happens-in-a-week',
       '/',
+      '/for/clients',
+      '/for/families',
     ],
   },
   {
@@ -90,6 +101,7 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/faq/by-video#what-do-i-need-by-video',
       '/articles/getting-ready',
       '/articles/is-virtual-iop-right-for-me',
+      '/for/clients',
     ],
   },
   {
@@ -115,6 +127,8 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/faq/by-video#can-i-join-from-my-car',
       '/articles/getting-ready',
       '/articles/virtual-or-in-person',
+      '/articles/groups-by-video',
+      '/articles/is-virtual-iop-right-for-me',
     ],
   },
   {
@@ -124,6 +138,7 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/articles/getting-ready',
       '/articles/groups-by-video',
       '/articles/is-virtual-iop-right-for-me',
+      '/articles/what-a-licensed-therapist-does',
     ],
   },
   {
@@ -145,6 +160,11 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/faq/asking#can-i-ask-without-my-name',
       '/faq/by-video#will-others-see-my-name',
       '/articles/groups-by-video',
+      '/contact',
+      '/sessions/process-group',
+      '/sessions/intake-and-orientation',
+      '/for/clients',
+      '/for/families',
     ],
   },
   {
@@ -153,6 +173,7 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
       '/sessions/grief-shame-or-trauma-group',
       '/articles/who-leads-sessions',
       '/articles/what-a-licensed-therapist-does',
+      '/care-team/licensed-therapist',
     ],
   },
 ];

@@ -1,8 +1,18 @@
 import type { AskedQuestion } from '../asked-question.ts';
 
-/** What the treatment is, whom it fits, and what if it does not. */
+/** What the treatment is, and whom it fits. */
 export const askedAboutTreatment: readonly AskedQuestion[] = [
-  { asked: 'what even is iop', answeredBy: ['/articles/what-is-a-virtual-iop', '/glossary#iop'] },
+  {
+    asked: 'what even is iop',
+    answeredBy: [
+      '/articles/what-is-a-virtual-iop',
+      '/glossary#iop',
+      '/',
+      '/for/clients',
+      '/for/families',
+      '/for/professionals',
+    ],
+  },
   {
     asked: 'rehab from home',
     answeredBy: [
@@ -10,6 +20,9 @@ export const askedAboutTreatment: readonly AskedQuestion[] = [
       '/articles/is-virtual-iop-right-for-me',
       '/articles/virtual-or-in-person',
       '/faq/fit#is-virtual-right-for-me',
+      '/',
+      '/for/clients',
+      '/for/families',
     ],
   },
   {
@@ -50,25 +63,9 @@ export const askedAboutTreatment: readonly AskedQuestion[] = [
       '/articles/medicines-and-who-prescribes',
       '/get-help-now',
       '/glossary#withdrawal',
-    ],
-  },
-  {
-    asked: 'what if i slip',
-    answeredBy: [
-      '/faq/fit#what-if-i-use-again',
       '/articles/if-you-use-again',
-      '/articles/what-an-addiction-counselor-does',
-      '/articles/after-the-program',
-      '/sessions/relapse-prevention-group',
-      '/glossary#return-to-use',
-    ],
-  },
-  {
-    asked: 'i drank last nite do they kick me out',
-    answeredBy: [
-      '/faq/fit#what-if-i-use-again',
-      '/articles/if-you-use-again',
-      '/articles/what-an-addiction-counselor-does',
+      '/for/clients',
+      '/for/families',
     ],
   },
   {
@@ -91,6 +88,7 @@ export const askedAboutTreatment: readonly AskedQuestion[] = [
       '/articles/cbt-dbt-and-motivational-interviewing',
       '/articles/your-first-session',
       '/glossary#motivational-interviewing',
+      '/for/clients',
     ],
   },
   {
@@ -128,6 +126,7 @@ export const askedAboutTreatment: readonly AskedQuestion[] = [
       '/articles/two-conditions-at-once',
       '/sessions/co-occurring-conditions-session',
       '/glossary#co-occurring-conditions',
+      '/faq/fit#what-is-treated',
     ],
   },
   {
@@ -136,29 +135,8 @@ export const askedAboutTreatment: readonly AskedQuestion[] = [
       '/articles/two-conditions-at-once',
       '/sessions/co-occurring-conditions-session',
       '/glossary#co-occurring-conditions',
+      '/faq/fit#what-is-treated',
     ],
-  },
-  {
-    asked: 'its not helping',
-    answeredBy: [
-      '/faq/fit#what-if-it-is-not-working',
-      '/sessions/treatment-plan-review',
-      '/articles/changing-your-therapist',
-    ],
-  },
-  {
-    asked: 'when im done then what',
-    answeredBy: [
-      '/faq/the-week#what-happens-at-the-end',
-      '/articles/after-the-program',
-      '/sessions/discharge-and-continuing-care',
-      '/glossary#continuing-care',
-      '/glossary#step-down',
-    ],
-  },
-  {
-    asked: 'can i come back if i mess up after',
-    answeredBy: ['/articles/after-the-program', '/sessions/relapse-prevention-group'],
   },
   {
     asked: 'first day what do they ask',
@@ -166,8 +144,8 @@ export const askedAboutTreatment: readonly AskedQuestion[] = [
       '/articles/your-first-session',
       '/sessions/intake-and-orientation',
       '/sessions/level-of-care-assessment',
-      '/faq/asking#what-happens-first',
       '/articles/what-a-licensed-therapist-does',
+      '/glossary#assessment',
     ],
   },
   {
