@@ -1,4 +1,4 @@
-import { openServices } from './contact/respond.ts';
+import { openServices } from './respond.ts';
 import { loadWords } from '#lib/site/words.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 

@@ -1,3 +1,5 @@
+import { SearchField } from '#components/ui/search-field.tsx';
+
 /** A box on every page that asks the search: a plain form, whose answer is a page of its own. */
 export function HeaderSearch({
   label,
@@ -12,17 +14,7 @@ export function HeaderSearch({
 }) {
   return (
     <form role="search" aria-label={label} action={action} method="get" className="find no-print flex">
-      <input
-        name="q"
-        type="search"
-        aria-label={label}
-        className="field mt-0"
-        // On a shared device a browser would offer it to the next person.
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={200}
-      />
+      <SearchField aria-label={label} className="field mt-0" />
       <button className="button mt-0" type="submit">
         {button}
       </button>

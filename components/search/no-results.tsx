@@ -1,3 +1,4 @@
+import { LinkList } from '#components/ui/link-list.tsx';
 import type { Words } from '#content/wording/en/words.ts';
 
 /** What to do when nothing was found: other words, and the pages that lead on. */
@@ -18,15 +19,7 @@ export function NoResults({
   return (
     <>
       <p>{words.noneHelp}</p>
-      <ul role="list">
-        {places.map(({ href, text }) => (
-          <li key={href} className="mt-0">
-            <a className="tap" href={link(href)}>
-              {text}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={places.map(({ href, text }) => ({ href: link(href), text }))} />
     </>
   );
 }

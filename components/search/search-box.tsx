@@ -1,3 +1,4 @@
+import { SearchField } from '#components/ui/search-field.tsx';
 import type { Words } from '#content/wording/en/words.ts';
 
 /** Where a visitor asks: a plain form, whose answer is a page. `query` is what was asked before. */
@@ -21,18 +22,7 @@ export function SearchBox({
       <label id="q-label" htmlFor="q" className="font-semibold">
         {words.label}
       </label>
-      <input
-        id="q"
-        name="q"
-        type="search"
-        className="field"
-        // On a shared device a browser would offer it to the next person.
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={200}
-        defaultValue={query}
-      />
+      <SearchField id="q" className="field" query={query} />
       <button className="button" type="submit">
         {words.button}
       </button>

@@ -1,3 +1,4 @@
+import { LinkList } from '#components/ui/link-list.tsx';
 import type { Words } from '#content/wording/en/words.ts';
 
 /** What one may ask, as links that ask it, and what is kept of a search. */
@@ -14,15 +15,12 @@ export function SearchExamples({
         {words.notKept} <a href={link('/safety#clear-history')}>{words.history}</a>.
       </p>
       <h2 id="examples">{words.examples}</h2>
-      <ul role="list">
-        {words.exampleQueries.map((query) => (
-          <li key={query} className="mt-0">
-            <a className="tap" href={link(`/search?q=${encodeURIComponent(query)}`)}>
-              {query}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList
+        links={words.exampleQueries.map((query) => ({
+          href: link(`/search?q=${encodeURIComponent(query)}`),
+          text: query,
+        }))}
+      />
     </>
   );
 }

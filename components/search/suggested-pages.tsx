@@ -1,3 +1,4 @@
+import { LinkList } from '#components/ui/link-list.tsx';
 import type { Suggestion } from '#lib/search/suggest-pages.ts';
 
 /** Pages that someone may have meant, who opened an address that does not exist. */
@@ -14,15 +15,7 @@ export function SuggestedPages({
   return (
     <section aria-labelledby="suggested">
       <h2 id="suggested">{heading}</h2>
-      <ul role="list">
-        {suggestions.map(({ address, title }) => (
-          <li key={address} className="mt-0">
-            <a className="tap" href={link(address)}>
-              {title}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={suggestions.map(({ address, title }) => ({ href: link(address), text: title }))} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { words } from '#content/wording/en/words.ts';
 import type { Examples } from '../examples.ts';
 import { longText, longWord } from '../long-words.ts';
 import { Arrow } from './arrow.tsx';
+import { LinkList } from './link-list.tsx';
 import { NextStep } from './next-step.tsx';
 import { Notice } from './notice.tsx';
 import { PartMark } from './part-mark.tsx';
@@ -13,6 +14,7 @@ import { RelatedPages } from './related-pages.tsx';
 import { ReviewLine } from './review-line.tsx';
 import { RoleThread } from './role-thread.tsx';
 import { SourceMark } from './source-mark.tsx';
+import { SearchField } from './search-field.tsx';
 import { SourceList } from './source-list.tsx';
 import { TableOfContents } from './table-of-contents.tsx';
 import { TextList } from './text-list.tsx';
@@ -92,6 +94,15 @@ export const uiExamples = {
     ),
     'long words': <RelatedPages label={longWord} links={[{ href: '/sessions', text: longText }]} />,
     empty: <RelatedPages label="Read next" links={[]} />,
+  },
+  'link-list': {
+    plain: <LinkList links={[{ href: '/sessions', text: 'Who leads which session' }]} />,
+    'long words': <LinkList links={[{ href: '/sessions', text: longText }]} />,
+    empty: <LinkList links={[]} />,
+  },
+  'search-field': {
+    plain: <SearchField aria-label="Search" className="field" />,
+    'long words': <SearchField aria-label={longText} className="field" query={longText} />,
   },
   'next-step': {
     plain: <NextStep words={words} to={['/care-team', '/contact']} link={(to) => to} />,

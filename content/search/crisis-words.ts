@@ -101,7 +101,7 @@ export const crisisWords: readonly CrisisWords[] = [
     kind: 'violence',
     language: 'en',
     said: [
-      ...['hits me', 'hit me', 'hitting me', 'beats me', 'beat me', 'beating me', 'hurts me', 'hurting me'],
+      ...['hits me', 'hit me', 'hitting me', 'beats me', 'beating me', 'hurts me', 'hurting me'],
       ...['punches me', 'punched me', 'slaps me', 'slapped me', 'pushes me'],
       ...['shoved me', 'chokes me', 'choked me', 'choking me', 'strangled me', 'strangles me'],
       ...['threatens me', 'threatened me', 'threatening me', 'kill me', 'forces me', 'forced me to'],
@@ -120,6 +120,9 @@ export const crisisWords: readonly CrisisWords[] = [
     exact: true,
     said: [
       'rape',
+      'beat me',
+      'beat on me',
+      'beat me up',
       ...[
         'kicks me',
         'kicked me',

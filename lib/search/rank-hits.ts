@@ -23,6 +23,8 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
 const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63, likelihood: 0.6 } as const;
 /** How sharply a place falls behind that lacks one of the things that are looked for. */
 const lacking = 1;
+/** A place that holds less than this of what is looked for does not answer it. More would lose places by leave-one-out. */
+const leastHeld = 0.2;
 
 /** Sections that only list what to ask others hold all words of a subject and answer nothing. */
 const listOfQuestions = '#what-to-ask';
@@ -54,9 +56,9 @@ export function rankHits(
     })
     .sort(byScore)
     .slice(0, mostJudged)
-    .map(({ place, document, name, text, score }) => {
-      const held = joinHeld(sought, name, text);
-      return { place, document, score: score * sum(held, needed) ** lacking };
+    .flatMap(({ place, document, name, text, score }) => {
+      const share = sum(joinHeld(sought, name, text), needed);
+      return share < leastHeld ? [] : [{ place, document, score: score * share ** lacking }];
     });
   return addLikelihood(judged, likelihood.judge(concepts));
 }

@@ -18,13 +18,6 @@ export function readAddress(target: string): ReadAddress {
   return { ok: true, address, query };
 }
 
-/** The address without its trailing slash, for a redirect; undefined when it has none, or is only slashes. */
-export function withoutTrailingSlash(address: string): string | undefined {
-  return address.length > 1 && address.endsWith('/') && !address.startsWith('//')
-    ? address.slice(0, -1)
-    : undefined;
-}
-
 function decode(path: string): string | undefined {
   if (!path.includes('%')) return path;
   try {

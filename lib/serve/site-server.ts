@@ -12,7 +12,7 @@ import type { AnswerLive } from './live-route.ts';
 import { logRequest } from './log-request.ts';
 import { nameCrash } from './name-crash.ts';
 import type { PageStore, StoredPage } from './page-store.ts';
-import { readAddress, withoutTrailingSlash } from './read-address.ts';
+import { readAddress } from './read-address.ts';
 import { readBody } from './read-body.ts';
 import { refuseBrokenRequest } from './refuse-broken-request.ts';
 import { tidyAddress } from './tidy-address.ts';
@@ -113,7 +113,7 @@ function openOrClosed({ pages, readReadiness }: SiteServerDependencies, page: St
   return !page.holdsForm || isReady(readReadiness()) ? page : pages.errorPagesFor(page.address).closed;
 }
 
-/** Addresses that are no page: health, live routes, redirects, a trailing slash, nothing. */
+/** Addresses that are no page: health, live routes, redirects, other ways of writing a page's address, nothing. */
 async function answerElsewhere(
   dependencies: Dependencies,
   request: IncomingMessage,
@@ -125,20 +125,15 @@ async function answerElsewhere(
   const { notFound, error } = pages.errorPagesFor(address);
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const answerLive = live.get(address);
-  const shorter = withoutTrailingSlash(address);
-  const target = pages.redirects.get(shorter ?? address);
   const tidy = tidyAddress(address);
-  const meant = pages.redirects.get(tidy) ?? pages.find(tidy)?.address;
+  const moved = pages.redirects.get(tidy);
   if (answerLive !== undefined) await answerForm(dependencies, answerLive, request, response, address);
   else if (!reads) answerError(response, error, 405, { allow: 'GET, HEAD' });
-  else if (target !== undefined) redirect(response, error, 308, target);
   else if (address === '/health' || address === '/ready') {
     answerHealth(response, address, readReadiness(), origin);
-  } else if (shorter !== undefined && pages.find(shorter) !== undefined) {
-    redirect(response, error, 308, shorter + query);
-  } else if (meant !== undefined) {
-    redirect(response, error, 308, meant + query);
-  } else {
+  } else if (moved !== undefined) redirect(response, error, 308, moved);
+  else if (pages.find(tidy) !== undefined) redirect(response, error, 308, tidy + query);
+  else {
     const answerNear = live.get(notFound.address.replace(notFoundAddress, missingRoute));
     await answerMissing(request, response, { address, notFound, answerLive: answerNear }).finally(
       dependencies.forgetWords,

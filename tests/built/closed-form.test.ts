@@ -62,6 +62,8 @@ describe('a form that knows it is broken', () => {
     expect(html).not.toContain('method="post"');
     for (const way of ['href="tel:+1', 'Monday', 'href="tel:988"', 'href="sms:988"'])
       expect(html).toContain(way);
+    // With a page named, the form is not made by the route that makes it otherwise.
+    expect((await fetch(`${site.origin}/contact?about=/faq`)).status).toBe(503);
     const head = await fetch(`${site.origin}/contact`, { method: 'HEAD' });
     expect(head.status).toBe(503);
     expect(await head.text()).toBe('');

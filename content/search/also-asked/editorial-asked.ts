@@ -7,7 +7,6 @@ export const editorialAsked: readonly AlsoAsked[] = [
     asked: [
       'who writes this',
       'who wrote these articles',
-      'is this written by ai',
       'is this information reliable',
       'can i trust this site',
       'editorial policy',
@@ -67,7 +66,6 @@ export const editorialAsked: readonly AlsoAsked[] = [
   {
     address: '/editorial-policy#review',
     asked: [
-      'chatgpt articles',
       'did a doctor check this page',
       'who reviews what you write',
       'has a doctor reviewed this',

@@ -53,7 +53,6 @@ export const layout = {
   onThisPage: 'On this page',
   relatedPages: 'Read next',
   nextStep: 'Your next step',
-  /** Ends pages of text; leads to the form. */
   sources: 'Sources',
   /** Leads from a source to the place in the text that cites it; further places follow as numbers. */
   backToText: 'Back to the text',

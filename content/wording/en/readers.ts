@@ -3,17 +3,14 @@ export const readers = {
   clients: {
     title: 'If you are thinking of treatment',
     lead: 'You can read one line and stop. The most pressing things come first.',
-    next: 'Your next step',
   },
   families: {
     title: 'For family and friends',
     lead: 'You are worried about someone. This is what you may hear, what you may say, and what you can do.',
-    next: 'Your next step',
   },
   professionals: {
     title: 'For those who refer someone',
     lead: 'All that you need for a referral, to read here, print or pass on.',
-    next: 'Your next step',
   },
   parts: { leads: 'Leads', 'co-leads': 'Co-leads' },
   acts: {

@@ -67,6 +67,7 @@ export const calmPhrases: readonly string[] = [
   'die-hard fan',
   'dying to get started',
   'success rate',
+  'best rehab near me',
   'what are your rates',
   'will i go to prison',
   'what if my phone dies in group',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readAddress, withoutTrailingSlash } from '#lib/serve/read-address.ts';
+import { readAddress } from '#lib/serve/read-address.ts';
 
 describe('readAddress', () => {
   test('parts the address from the query and decodes it once', () => {
@@ -23,13 +23,4 @@ describe('readAddress', () => {
       }),
     );
   });
-});
-
-test.each([
-  ['/faq/', '/faq'],
-  ['/faq', undefined],
-  ['/', undefined],
-  ['//example.org/', undefined],
-])('withoutTrailingSlash gives %s as %s', (address, expected) => {
-  expect(withoutTrailingSlash(address)).toBe(expected);
 });

@@ -4,7 +4,9 @@ import { tidyAddress } from '#lib/serve/tidy-address.ts';
 test.each([
   ['/Care-Team', '/care-team'],
   ['/care_team//Licensed Therapist/', '/care-team/licensed-therapist'],
+  ['/faq/', '/faq'],
   ['/faq.html', '/faq'],
+  ['/', '/'],
   ['/sessions/index.php', '/sessions'],
   ['/INDEX.HTM', '/'],
   ['//example.org', '/example.org'],

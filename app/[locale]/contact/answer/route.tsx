@@ -3,7 +3,7 @@ import { beginAboutPage } from '#content/inquiry-form/about-page.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { findPageTitle } from '#lib/search/find-page-title.ts';
 import { ContactFrame } from '../contact-frame.tsx';
-import { respond } from '../respond.ts';
+import { respond } from '#app/[locale]/respond.ts';
 
 export const dynamic = 'force-dynamic';
 

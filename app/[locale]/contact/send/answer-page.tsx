@@ -11,7 +11,7 @@ import type { Provider } from '#content/provider/schema.ts';
 import type { Words } from '#content/wording/en/words.ts';
 import type { InquiryValues } from '#lib/inquiries/inquiry.ts';
 import type { InquiryOutcome } from '#lib/inquiries/receive-inquiry.ts';
-import type { Answer } from '../respond.ts';
+import type { Answer } from '#app/[locale]/respond.ts';
 
 /** How a post ended: as the desk says, or refused before it came to the desk. */
 export type PostOutcome =

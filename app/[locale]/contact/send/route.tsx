@@ -8,7 +8,7 @@ import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { loadWords } from '#lib/site/words.ts';
 import { readPost, type Post } from '../read-post.ts';
-import { openServices, respond } from '../respond.ts';
+import { openServices, respond } from '#app/[locale]/respond.ts';
 import { answerPost, type AnswerContext, type PostOutcome } from './answer-page.tsx';
 
 export const dynamic = 'force-dynamic';

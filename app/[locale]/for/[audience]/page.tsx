@@ -38,7 +38,7 @@ export default async function ReaderPage({ params }: PageProps) {
   const context = { words, catalog, link, sourceIds };
   // What presses most is read before any list of what follows.
   const [first, ...others] = told;
-  const { title, lead, next } = words.readers[audience];
+  const { title, lead } = words.readers[audience];
   return (
     <PageFrame
       asksIfClear
@@ -58,7 +58,7 @@ export default async function ReaderPage({ params }: PageProps) {
           <TruthSection key={each.truth.id} context={context} told={each} />
         ))}
         <RelatedPages
-          label={next}
+          label={words.layout.nextStep}
           links={reader.next.map(({ href, text }) => ({ href: link(href), text }))}
         />
         <SourceList words={words.layout} sources={listSources(catalog, sourceIds)} />

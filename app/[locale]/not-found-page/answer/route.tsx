@@ -1,4 +1,4 @@
-import { respond } from '#app/[locale]/contact/respond.ts';
+import { respond } from '#app/[locale]/respond.ts';
 import { openAnswer, type AnswerParams } from '#app/[locale]/open-answer.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { notFoundAddress } from '#lib/publish/published-site.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '#app/[locale]/contact/respond.ts';
+import type { Answer } from '#app/[locale]/respond.ts';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import { SearchResults } from '#components/search/search-results.tsx';
 import type { Words } from '#content/wording/en/words.ts';

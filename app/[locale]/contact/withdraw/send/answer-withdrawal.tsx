@@ -5,7 +5,7 @@ import { Withdrawn } from '#components/contact/withdrawn.tsx';
 import { PageFrame } from '#components/layout/page-frame.tsx';
 import type { Words } from '#content/wording/en/words.ts';
 import type { WithdrawOutcome, WithdrawValues } from '#lib/inquiries/withdraw-inquiry.ts';
-import type { Answer } from '#app/[locale]/contact/respond.ts';
+import type { Answer } from '#app/[locale]/respond.ts';
 import type { AnswerContext } from '#app/[locale]/contact/send/answer-page.tsx';
 
 /** How a post for deleting ended: as the desk says, or refused before it came to the desk. */

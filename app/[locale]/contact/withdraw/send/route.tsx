@@ -5,7 +5,7 @@ import { trailOf } from '#lib/pages/trail-of.ts';
 import { localizeAddress } from '#lib/site/locale.ts';
 import { loadWords } from '#lib/site/words.ts';
 import { readPost, type Post } from '#app/[locale]/contact/read-post.ts';
-import { openServices, respond } from '#app/[locale]/contact/respond.ts';
+import { openServices, respond } from '#app/[locale]/respond.ts';
 import { answerWithdrawal, type WithdrawPostOutcome } from './answer-withdrawal.tsx';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillPage } from '#app/[locale]/contact/fill-page.ts';
+import { fillPage } from '#app/[locale]/fill-page.ts';
 import { findSlot } from '#lib/publish/find-slot.ts';
 
 const html = '<title>Ask us – é</title><main><live-slot name="inquiry"><p>form</p></live-slot></main>';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { respond } from '#app/[locale]/contact/respond.ts';
+import { respond } from '#app/[locale]/respond.ts';
 import { findSlot } from '#lib/publish/find-slot.ts';
 
 const html = '<title>Ask us | Harbor</title><live-slot name="inquiry"><p>form</p></live-slot>';
