@@ -16,6 +16,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // Files of a worker share what they import: no test replaces a module, and a third of the time is saved.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/built/**', 'tests/**/*.services.test.ts'],
         },
