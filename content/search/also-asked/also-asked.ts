@@ -22,6 +22,7 @@ import { counselorAsked } from './counselor-asked.ts';
 import { couplesAsked } from './couples-asked.ts';
 import { credentialTermsAsked } from './credential-terms-asked.ts';
 import { credentialsAsked } from './credentials-asked.ts';
+import { doctorPeerAndFamilyRolesAsked } from './doctor-peer-and-family-roles-asked.ts';
 import { doctorTermsAsked } from './doctor-terms-asked.ts';
 import { doesItWorkAsked } from './does-it-work-asked.ts';
 import { doubtsAsked } from './doubts-asked.ts';
@@ -46,6 +47,7 @@ import { houseRulesAsked } from './house-rules-asked.ts';
 import { inAGroupAsked } from './in-a-group-asked.ts';
 import { inDangerAsked } from './in-danger-asked.ts';
 import { insuranceAsked } from './insurance-asked.ts';
+import { insuranceTermsAsked } from './insurance-terms-asked.ts';
 import { joiningFamilySessionsAsked } from './joining-family-sessions-asked.ts';
 import { lawAsked } from './law-asked.ts';
 import { lawTermsAsked } from './law-terms-asked.ts';
@@ -101,6 +103,7 @@ import { virtualIopAsked } from './virtual-iop-asked.ts';
 import { virtualOrInPersonAsked } from './virtual-or-in-person-asked.ts';
 import { watchedPhoneAsked } from './watched-phone-asked.ts';
 import { weekAsked } from './week-asked.ts';
+import { whatIsTreatedAsked } from './what-is-treated-asked.ts';
 import { whoPaysAsked } from './who-pays-asked.ts';
 import { workAndBillsAsked } from './work-and-bills-asked.ts';
 import type { AlsoAsked } from '../schema.ts';
@@ -135,6 +138,7 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...couplesAsked,
   ...credentialTermsAsked,
   ...credentialsAsked,
+  ...doctorPeerAndFamilyRolesAsked,
   ...doctorTermsAsked,
   ...doesItWorkAsked,
   ...doubtsAsked,
@@ -159,6 +163,7 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...inAGroupAsked,
   ...inDangerAsked,
   ...insuranceAsked,
+  ...insuranceTermsAsked,
   ...joiningFamilySessionsAsked,
   ...lawAsked,
   ...lawTermsAsked,
@@ -214,6 +219,7 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...virtualOrInPersonAsked,
   ...watchedPhoneAsked,
   ...weekAsked,
+  ...whatIsTreatedAsked,
   ...whoPaysAsked,
   ...workAndBillsAsked,
 ];

@@ -1,95 +1,7 @@
 import type { AlsoAsked } from '../schema.ts';
 
-/** Words of insurance and of access. */
+/** Words of access, and of who people are. */
 export const otherTermsAsked: readonly AlsoAsked[] = [
-  {
-    address: '/glossary#copayment',
-    asked: [
-      'what is a copay',
-      'copay meaning',
-      'copayment meaning',
-      'copay definition',
-      'is a copay per visit',
-      'what does copay mean',
-    ],
-  },
-  {
-    address: '/glossary#deductible',
-    asked: [
-      'what is a deductible',
-      'deductible meaning',
-      'deductible definition',
-      'what does deductible mean',
-      'have i met my deductible',
-      'deductible or copay',
-    ],
-  },
-  {
-    address: '/glossary#good-faith-estimate',
-    asked: [
-      'what is a good faith estimate',
-      'good faith estimate meaning',
-      'gfe',
-      'good faith estimate definition',
-      'no surprises act meaning',
-      'estimate of cost meaning',
-    ],
-  },
-  {
-    address: '/glossary#in-network',
-    asked: [
-      'what does in network mean',
-      'in network meaning',
-      'in network or out of network',
-      'in network definition',
-      'network provider meaning',
-      'preferred provider',
-    ],
-  },
-  {
-    address: '/glossary#out-of-network',
-    asked: [
-      'what does out of network mean',
-      'out of network meaning',
-      'out of network costs',
-      'out of network definition',
-      'oon benefits',
-      'not in my network',
-    ],
-  },
-  {
-    address: '/glossary#prior-authorization',
-    asked: [
-      'what is prior authorization',
-      'prior auth',
-      'pre authorization meaning',
-      'preauthorization meaning',
-      'prior authorization definition',
-      'pre certification',
-    ],
-  },
-  {
-    address: '/glossary#medicaid',
-    asked: [
-      'what is medicaid',
-      'medicaid meaning',
-      'medicaid or medicare',
-      'who can get medicaid',
-      'medicaid definition',
-      'difference between medicaid and medicare',
-    ],
-  },
-  {
-    address: '/glossary#medicare',
-    asked: [
-      'what is medicare',
-      'medicare meaning',
-      'who gets medicare',
-      'medicare definition',
-      'medicare for disabled people',
-      'medicare age',
-    ],
-  },
   {
     address: '/glossary#lgbtq',
     asked: [
@@ -99,6 +11,12 @@ export const otherTermsAsked: readonly AlsoAsked[] = [
       'what does the plus mean in lgbtq',
       'lgbtq definition',
       'queer meaning',
+      'what do all those letters like lgbt mean',
+      'is bi part of it',
+      'what is the q for',
+      'my grandson says he is lgbt what is that',
+      'gay lesbian trans word list',
+      'what is lgbtqia',
     ],
   },
   {
@@ -110,6 +28,12 @@ export const otherTermsAsked: readonly AlsoAsked[] = [
       'how does relay work',
       'relay operator',
       'telecommunications relay',
+      'operator who types what i say',
+      'what do you dial for a deaf caller',
+      'phone help for a person who cannot speak',
+      'a call came from an operator for a deaf man what is that',
+      '711 number meaning',
+      'free go between for phone calls',
     ],
   },
   {
@@ -121,6 +45,12 @@ export const otherTermsAsked: readonly AlsoAsked[] = [
       'what does tty stand for',
       'tdd',
       'tty phone',
+      'phone with a keyboard and little screen',
+      'my deaf uncle has a typing telephone',
+      'why do numbers have tty behind them',
+      'tty 711 on a flyer meaning',
+      'teletypewriter',
+      'old machine for deaf phone calls',
     ],
   },
   {
@@ -132,6 +62,12 @@ export const otherTermsAsked: readonly AlsoAsked[] = [
       'american sign language meaning',
       'asl definition',
       'sign language meaning',
+      'signing with hands what is it called',
+      'language deaf americans use',
+      'is asl the same as english',
+      'letters asl on a form',
+      'what is it when people sign',
+      'talking with your hands language',
     ],
   },
 ];
