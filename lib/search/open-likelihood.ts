@@ -13,7 +13,7 @@ export type Likelihood = {
 };
 
 /** What a feature of names counts beside a word that was said: two neighbors, and a word that means the same. */
-const pairWeight = 0.6;
+const pairWeight = 0.4;
 const meantWeight = 0.6;
 /** What a word of a text counts beside one of a name: people ask in other words than a text answers in. */
 const textWeight = 0.3;

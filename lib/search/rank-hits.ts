@@ -20,7 +20,7 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
  * What counts beside the one name that is most alike: the next two of the same place, all its names taken together,
  * and its text. `npm run search:measure` tells what another number does; these lie on a flat hill.
  */
-const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63, likelihood: 0.6 } as const;
+const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63, likelihood: 1.1 } as const;
 /** How sharply a place falls behind that lacks one of the things that are looked for. */
 const lacking = 1;
 /** A place that holds less than this of what is looked for does not answer it. More would lose places by leave-one-out. */
