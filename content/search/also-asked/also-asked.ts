@@ -82,11 +82,13 @@ import { rightPlaceAsked } from './right-place-asked.ts';
 import { rolesAndLimitsAsked } from './roles-and-limits-asked.ts';
 import { rolesAsked } from './roles-asked.ts';
 import { safetyAsked } from './safety-asked.ts';
+import { sharingAndItsLimitsAsked } from './sharing-and-its-limits-asked.ts';
 import { startingSoonAsked } from './starting-soon-asked.ts';
 import { statesServedAsked } from './states-served-asked.ts';
 import { supportTermsAsked } from './support-terms-asked.ts';
 import { takingMedicineAsked } from './taking-medicine-asked.ts';
 import { talksAloneAsked } from './talks-alone-asked.ts';
+import { talksAtTheStartAsked } from './talks-at-the-start-asked.ts';
 import { teenagersAsked } from './teenagers-asked.ts';
 import { termsAsked } from './terms-asked.ts';
 import { therapistAsked } from './therapist-asked.ts';
@@ -198,11 +200,13 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...rolesAndLimitsAsked,
   ...rolesAsked,
   ...safetyAsked,
+  ...sharingAndItsLimitsAsked,
   ...startingSoonAsked,
   ...statesServedAsked,
   ...supportTermsAsked,
   ...takingMedicineAsked,
   ...talksAloneAsked,
+  ...talksAtTheStartAsked,
   ...teenagersAsked,
   ...termsAsked,
   ...therapistAsked,
