@@ -48,6 +48,7 @@ import { inAGroupAsked } from './in-a-group-asked.ts';
 import { inDangerAsked } from './in-danger-asked.ts';
 import { insuranceAsked } from './insurance-asked.ts';
 import { insuranceTermsAsked } from './insurance-terms-asked.ts';
+import { intakeQuestionsAsked } from './intake-questions-asked.ts';
 import { joiningFamilySessionsAsked } from './joining-family-sessions-asked.ts';
 import { lawAsked } from './law-asked.ts';
 import { lawTermsAsked } from './law-terms-asked.ts';
@@ -106,6 +107,7 @@ import { virtualOrInPersonAsked } from './virtual-or-in-person-asked.ts';
 import { watchedPhoneAsked } from './watched-phone-asked.ts';
 import { weekAsked } from './week-asked.ts';
 import { whatIsTreatedAsked } from './what-is-treated-asked.ts';
+import { whoLeadsSessionsAsked } from './who-leads-sessions-asked.ts';
 import { whoPaysAsked } from './who-pays-asked.ts';
 import { workAndBillsAsked } from './work-and-bills-asked.ts';
 import type { AlsoAsked } from '../schema.ts';
@@ -166,6 +168,7 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...inDangerAsked,
   ...insuranceAsked,
   ...insuranceTermsAsked,
+  ...intakeQuestionsAsked,
   ...joiningFamilySessionsAsked,
   ...lawAsked,
   ...lawTermsAsked,
@@ -224,6 +227,7 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...watchedPhoneAsked,
   ...weekAsked,
   ...whatIsTreatedAsked,
+  ...whoLeadsSessionsAsked,
   ...whoPaysAsked,
   ...workAndBillsAsked,
 ];
