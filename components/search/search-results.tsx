@@ -8,6 +8,9 @@ import { ResultList } from './result-list.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchExamples } from './search-examples.tsx';
 
+/** Who types more unknown words than these knows that they are no words. */
+const mostUnknown = 3;
+
 /** All that answers a query, the most pressing first; with no query the box, and what one may ask. */
 export function SearchResults({
   words,
@@ -18,7 +21,7 @@ export function SearchResults({
   readonly results: Results;
   readonly link: (address: string) => string;
 }) {
-  const { query, crisis, answers, groups, corrected, marked } = results;
+  const { query, crisis, answers, groups, corrected, unknown, marked } = results;
   const shared = { words: words.search, link };
   const count = listResults(results).length;
   return (
@@ -33,6 +36,7 @@ export function SearchResults({
           {corrected.map(({ from, to }) => (
             <p key={from}>{words.search.corrected(from, to)}</p>
           ))}
+          {count > 0 && unknown.length > 0 && <p>{words.search.unknown(unknown.slice(0, mostUnknown))}</p>}
           <CatalogAnswers {...shared} answers={answers} />
           {groups.map((group) => (
             <ResultList key={group.name} {...shared} group={group} marked={marked} />

@@ -49,6 +49,7 @@ const results: Results = {
   answers: [answer],
   groups: [groupOf(section)],
   corrected: [{ from: 'grups', to: 'groups' }],
+  unknown: [],
   marked,
   misses: [],
 };

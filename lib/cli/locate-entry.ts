@@ -40,13 +40,13 @@ function opensWithName(line: string): boolean {
 type Files = {
   /** A file's text, or undefined when there is none. */
   readonly read: (file: string) => string | undefined;
-  /** The files beside one, itself among them, all as paths from the repository's root. */
+  /** The files beside one and in folders there, itself among them, all as paths from the repository's root. */
   readonly listBeside: (file: string) => readonly string[];
 };
 
 /**
  * The issue with the line of its entry or, failing that, of the text it quotes, where it has no line yet. An entry
- * that its file only gathers from the files beside it is told where it is written.
+ * that its file only gathers from others in its folder is told where it is written.
  */
 export function withLine(issue: ContentIssue, { read, listBeside }: Files): ContentIssue {
   const text = issue.line === undefined ? read(issue.file) : undefined;

@@ -10,6 +10,6 @@ for (const [word, count] of misses.toSorted((one, other) => other[1] - one[1])) 
 }
 if (misses.length > 0) {
   console.log(
-    '\nWhat a word means goes into content/search/synonyms.ts, other ways of asking into also-asked.ts.',
+    '\nWhat a word means goes into content/search/synonyms.ts, other ways of asking into the file of its page in also-asked.',
   );
 }

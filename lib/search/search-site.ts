@@ -29,6 +29,8 @@ export type SearchResults = {
   readonly answers: readonly CatalogAnswer[];
   readonly groups: readonly ResultGroup[];
   readonly corrected: readonly { readonly from: string; readonly to: string }[];
+  /** Words that stand nowhere on the site and were not taken for others. */
+  readonly unknown: readonly string[];
   /** Stems to mark in excerpts. */
   readonly marked: ReadonlySet<string>;
   /** Words to count for editors as found nowhere. */
@@ -55,6 +57,7 @@ export function searchSite(typed: string, { catalog, words, index }: Site): Sear
     answers: answerFromCatalog(read, { catalog, words: words.answers }),
     groups: groupHits(rankHits(read.concepts, index)),
     corrected: read.corrected,
+    unknown: [...new Set(read.unknown)],
     marked: new Set(read.concepts.flatMap(({ ways }) => ways.flat()).filter((stem) => !isSmallStem(stem))),
     misses: crisis === undefined ? listMisses(query, read.unknown) : [],
   };

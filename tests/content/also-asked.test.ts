@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { alsoAsked } from '#content/search/also-asked/also-asked.ts';
 import { catalog } from '#lib/catalog/catalog.ts';
@@ -8,6 +9,27 @@ import { stemOf } from '#lib/search/to-stem.ts';
 const fewest = 6;
 
 const ways = new Map(alsoAsked.map(({ address, asked }) => [address, asked]));
+
+const folder = 'content/search/also-asked';
+
+test('has each entry in the file that is named as its page, for editors to find it', async () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.includes('/'),
+  );
+  expect(files.length).toBeGreaterThan(30);
+  const strays = await Promise.all(
+    files.map(async (file) => {
+      const exported = (await import(`#${folder}/${file}`)) as Record<string, typeof alsoAsked>;
+      const page = file.startsWith('glossary/') ? '/glossary' : `/${file.replace(/\.ts$/, '')}`;
+      const entries = Object.values(exported).flat();
+      const known = new Set(alsoAsked);
+      return entries
+        .filter((entry) => entry.address.split('#')[0] !== page || !known.has(entry))
+        .map(({ address }) => `${address} in ${file}`);
+    }),
+  );
+  expect(strays.flat()).toEqual([]);
+});
 
 test('gives each place one entry', () => {
   expect(alsoAsked.map(({ address }) => address)).toEqual([...ways.keys()]);

@@ -22,6 +22,8 @@ export const search = {
   sessions: 'Who leads which session',
   articles: 'All articles',
   ask: 'Ask us',
+  unknown: (words: readonly string[]) =>
+    `No page has ${words.length === 1 ? 'the word' : 'the words'} ${words.map((word) => `“${word}”`).join(', ')}. These results are for the rest of what you typed.`,
   corrected: (from: string, to: string) => `No page has the word “${from}”. These results are for “${to}”.`,
   groups: {
     best: 'The closest answers',

@@ -101,7 +101,7 @@ describe('stops the build, naming file, line and remedy, at', () => {
     const plain = title.replace(/^(['"])(.*)\1$/, '$2');
     const faq = "title: 'Questions people ask about a virtual IOP'";
     const link = "href: '/care-team/psychiatrist#may-not'";
-    const askedFile = 'content/search/also-asked/cost-asked.ts';
+    const askedFile = 'content/search/also-asked/faq/cost.ts';
     const asked = "address: '/faq/cost#what-does-it-cost'";
     const { code, lines } = await runContentCheck([
       {

@@ -83,6 +83,13 @@ describe('results', () => {
     expect(search('recorded grups').corrected).toEqual([{ from: 'grups', to: 'groups' }]);
   });
 
+  test('tell which words no page has, each once, and are those for the rest', () => {
+    const { unknown, groups } = search('kangaroo in a peer support group? kangaroo');
+    expect(unknown).toEqual(['kangaroo']);
+    expect(groups[0]?.hits[0]?.document.address).toBe('/sessions/peer-support-group');
+    expect(search('recorded grups').unknown).toEqual([]);
+  });
+
   test('hold the best three of all kinds, then other questions, texts and terms', () => {
     const order = ['best', 'questions', 'texts', 'terms'];
     for (const query of [
