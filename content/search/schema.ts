@@ -10,6 +10,9 @@ const saidSchema = z
     'write lower case letters and single spaces, without accents, apostrophes or hyphens',
   );
 
+/** Words that tell for whom someone asks. */
+export const wordsForWhomSchema = z.array(saidSchema).min(1).readonly();
+
 /** What people say, and the words of this site for it. It works one way: from what is said to what is meant. */
 export const synonymSchema = z.strictObject({
   said: z.array(saidSchema).min(1).readonly(),

@@ -6,13 +6,16 @@ import {
   crisisHelpSchema,
   crisisWordsSchema,
   synonymSchema,
+  wordsForWhomSchema,
 } from '#content/search/schema.ts';
+import { wordsForWhom } from '#content/search/for-whom.ts';
 import { synonyms } from '#content/search/synonyms.ts';
 import type { HelpLine } from '#content/help-lines/schema.ts';
 import type { ContentIssue } from '#lib/content-error.ts';
 
 const lists = [
   ['content/search/synonyms.ts', z.array(synonymSchema), synonyms],
+  ['content/search/for-whom.ts', wordsForWhomSchema, wordsForWhom],
   ['content/search/also-asked/also-asked.ts', z.array(alsoAskedSchema), alsoAsked],
   ['content/search/crisis-words.ts', z.array(crisisWordsSchema), crisisWords],
   ['content/search/crisis-words.ts', crisisHelpSchema, crisisHelp],

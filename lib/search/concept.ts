@@ -6,4 +6,6 @@ export type Concept = {
   readonly ways: readonly (readonly string[])[];
   /** Whether it holds small words alone, such as "how" and "not": they matter between short names, and in no text. */
   readonly isSmall: boolean;
+  /** How much it counts beside other concepts, 0 to 1: less when it only tells for whom someone asks. */
+  readonly counts: number;
 };

@@ -91,15 +91,19 @@ function judgePlaces(
 
 /** What was said and what that means, and pairs of neighbors, the beginning and the end among them. */
 function listFeatures(concepts: readonly Concept[]): ReadonlyMap<string, number> {
-  const stems = concepts.flatMap(({ said }) => said);
+  const stems = concepts.flatMap(({ said, counts }) => said.map((stem) => ({ stem, counts })));
+  const end = { stem: edge, counts: 1 };
   return new Map([
-    ...concepts.flatMap(({ ways }) =>
+    ...concepts.flatMap(({ ways, counts }) =>
       ways
         .slice(1)
         .flat()
-        .map((stem) => [stem, meantWeight] as const),
+        .map((stem) => [stem, meantWeight * counts] as const),
     ),
-    ...stems.map((stem) => [stem, 1] as const),
-    ...[...stems, edge].map((stem, at) => [`${stems[at - 1] ?? edge} ${stem}`, pairWeight] as const),
+    ...stems.map(({ stem, counts }) => [stem, counts] as const),
+    ...[...stems, end].map((right, at) => {
+      const left = stems[at - 1] ?? end;
+      return [`${left.stem} ${right.stem}`, pairWeight * Math.min(left.counts, right.counts)] as const;
+    }),
   ]);
 }

@@ -35,12 +35,12 @@ export function openNames(documents: readonly SearchDocument[]): Names {
   const { ids, weights } = shelf;
   const unseen = Math.log(1 + documents.length * 2);
   const weighStem = (stem: string) => weights[ids.get(stem) ?? -1] ?? unseen;
-  const weigh = ({ said, ways, isSmall }: Concept) => {
+  const weigh = ({ said, ways, isSmall, counts }: Concept) => {
     const [stem = ''] = said;
-    if (said.length === 1 && ids.has(stem)) return weighStem(stem);
+    if (said.length === 1 && ids.has(stem)) return counts * weighStem(stem);
     const [own = [], ...meant] = ways;
     const most = Math.max(...(meant.length > 0 ? meant.flat() : own).map(weighStem));
-    return isSmall ? most * smallShare : most;
+    return counts * (isSmall ? most * smallShare : most);
   };
   return {
     weigh,

@@ -21,6 +21,8 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
  * and its text. `npm run search:measure` tells what another number does; these lie on a flat hill.
  */
 const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63, likelihood: 1.1 } as const;
+/** A term is asked for less often than its many ways of asking make it seem. */
+const termsBehind = 0.2;
 /** How sharply a place falls behind that lacks one of the things that are looked for. */
 const lacking = 1;
 /** A place that holds less than this of what is looked for does not answer it. More would lose places by leave-one-out. */
@@ -74,7 +76,10 @@ function addLikelihood(
   return judged
     .map(({ document, score }, at) => ({
       document,
-      score: score / (best || 1) + weights.likelihood * ((likely[at] ?? 0) - most),
+      score:
+        score / (best || 1) +
+        weights.likelihood * ((likely[at] ?? 0) - most) -
+        (document.kind === 'term' ? termsBehind : 0),
     }))
     .sort(byScore);
 }

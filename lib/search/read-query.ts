@@ -1,3 +1,4 @@
+import { wordsForWhom } from '#content/search/for-whom.ts';
 import { synonyms } from '#content/search/synonyms.ts';
 import type { Concept } from './concept.ts';
 import { normalizeWords } from './normalize-words.ts';
@@ -23,6 +24,8 @@ const mostWords = 24;
 const longestPhrase = 5;
 /** No more words than these are compared with all that are known: who types more that is unknown, types nonsense. */
 const mostCorrected = 8;
+/** What a word counts that only tells for whom someone asks. Chosen as the weights of rank-hits.ts. */
+const forWhomCounts = 0.3;
 
 /** Reads a cleaned query: corrects its spelling by the words of the index, and adds what lay words mean. */
 export function readQuery(query: string, known: KnownWords): ReadQuery {
@@ -68,6 +71,8 @@ function readWords(
   return { words, corrected, unknown, begun };
 }
 
+const forWhom: ReadonlySet<string> = new Set(wordsForWhom);
+
 const phrases = new Map<string, readonly string[]>();
 for (const { said, means } of synonyms) {
   for (const phrase of said) {
@@ -94,5 +99,6 @@ function toConcept(said: readonly string[], stems: readonly string[], means: rea
     said: stems,
     ways: [stems, ...means.map((phrase) => phrase.split(' ').map(stemOf))],
     isSmall: means.length === 0 && said.every((word) => toStem(word) === undefined),
+    counts: said.every((word) => forWhom.has(word)) ? forWhomCounts : 1,
   };
 }

@@ -83,6 +83,13 @@ describe('results', () => {
     expect(search('recorded grups').corrected).toEqual([{ from: 'grups', to: 'groups' }]);
   });
 
+  test('go by what is asked more than by whom it is asked for', () => {
+    for (const whom of ['dad', 'sister', 'husband']) {
+      const [first] = listResults(search(`my ${whom} does not like the therapist`));
+      expect(first, whom).toBe('/faq/fit#can-i-change-my-therapist');
+    }
+  });
+
   test('tell which words no page has, each once, and are those for the rest', () => {
     const { unknown, groups } = search('kangaroo in a peer support group? kangaroo');
     expect(unknown).toEqual(['kangaroo']);
