@@ -19,6 +19,22 @@ export const fitQuestions = [
     sources: ['asam-third-edition', 'iop-admission-rules'],
   },
   {
+    id: 'can-i-come-from-rehab',
+    question: 'Can I come straight from rehab, detox or a hospital?',
+    audience: 'clients',
+    topic: 'fit',
+    answer: [
+      'It can be the next step. Going on with fewer hours, and with your nights at home, is called a step down. {session:level-of-care-assessment} shows whether that is enough for you now.',
+      'Ask for a first day while you are still there, so that no gap opens. After a time without opioids, a dose that your body once bore can kill.',
+    ],
+    more: {
+      href: '/articles/is-virtual-iop-right-for-me#assessment',
+      text: 'How the right level of care is found',
+    },
+    origin: 'editors',
+    sources: ['asam-third-edition', 'overdose-after-treatment'],
+  },
+  {
     id: 'can-i-stop-drinking-at-home',
     question: 'Can I stop drinking by myself at home?',
     audience: 'clients',

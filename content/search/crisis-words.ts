@@ -203,6 +203,7 @@ export const crisisWords: readonly CrisisWords[] = [
       ...['in danger', 'danger to myself', 'danger to others', 'kill someone', 'kill him', 'kill her'],
       ...['kill them', 'kill my', 'hurt someone', 'hurt somebody', 'homicidal', 'hearing voices'],
       ...['hears voices', 'voices telling me', 'voices in my head', 'psychotic', 'has a gun', 'have a gun'],
+      ...['guns in the', 'gun in the', 'guns at home', 'gun at home', 'has guns', 'have guns', 'owns a gun'],
       ...['with a gun', 'with a knife', 'has a knife', 'nervous breakdown', 'mental breakdown'],
       ...['losing my mind', 'cant stop crying', 'going to relapse right now', 'not safe right now'],
       ...['dont feel safe with myself', 'call police', 'ambulance'],

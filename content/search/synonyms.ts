@@ -62,7 +62,10 @@ const people: readonly Synonym[] = [
   { said: ['nurse', 'np', 'psych np'], means: ['nurse practitioner', 'prescribe'] },
   { said: ['staff', 'employees', 'workers', 'team members', 'your people'], means: ['care team', 'staff'] },
   {
-    said: ['husband', 'wife', 'spouse', 'boyfriend', 'girlfriend', 'fiance', 'significant other'],
+    said: [
+      ...['husband', 'hubby', 'wife', 'wifey', 'spouse', 'boyfriend', 'bf', 'girlfriend', 'gf', 'fiance'],
+      'significant other',
+    ],
     means: ['partner', 'couple', 'family'],
   },
   {
@@ -886,5 +889,17 @@ const matters: readonly Synonym[] = [
   },
 ];
 
+/** Short forms that are typed on phones. */
+const shortForms: readonly Synonym[] = [
+  { said: ['ppl', 'peeps', 'folks'], means: ['people'] },
+  { said: ['wk', 'wks'], means: ['week'] },
+  { said: ['hrs'], means: ['hours'] },
+  { said: ['mins'], means: ['minutes'] },
+  { said: ['appt', 'appts'], means: ['session', 'appointment'] },
+  { said: ['tx', 'tmt'], means: ['treatment'] },
+  { said: ['narcan'], means: ['naloxone'] },
+  { said: ['dcf', 'child services', 'child protective services'], means: ['custody', 'child abuse'] },
+];
+
 /** Words of daily life, and the words of this site for them. What visitors type and nothing has, `npm run search:misses` lists. */
-export const synonyms: readonly Synonym[] = [...people, ...care, ...health, ...matters];
+export const synonyms: readonly Synonym[] = [...people, ...care, ...health, ...matters, ...shortForms];

@@ -18,7 +18,7 @@ const meantWeight = 0.6;
 /** What a word of a text counts beside one of a name: people ask in other words than a text answers in. */
 const textWeight = 0.3;
 /** So many words of all names are mixed into those of each place: few names say little of how else it is asked for. */
-const mixed = 100;
+const mixed = 200;
 const edge = '|';
 
 type Holders = { total: number; readonly places: number[]; readonly counts: number[] };

@@ -23,7 +23,7 @@ export type Names = {
 };
 
 /** So many names that share the most telling words are compared word by word; none of the others would be shown. */
-const mostCompared = 400;
+const mostCompared = 1500;
 /** Small words tell less than others that are as rare. */
 const smallShare = 0.6;
 /** A query of small words alone, such as "who are you", finds only names that hold nearly all of it. */

@@ -10,7 +10,7 @@ export type Hit = { readonly document: SearchDocument; readonly score: number };
 
 /** How much a kind of place counts beside the others: a question asks what the visitor asks, a long text mentions much. */
 const kindWeights: Readonly<Record<DocumentKind, number>> = {
-  question: 1.2,
+  question: 1.5,
   page: 1.1,
   section: 1,
   term: 0.6,
@@ -21,8 +21,8 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
  * and its text. `npm run search:measure` tells what another number does; these lie on a flat hill.
  */
 const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63, likelihood: 1.1 } as const;
-/** A term is asked for less often than its many ways of asking make it seem. */
-const termsBehind = 0.2;
+/** Sections and terms are asked for less often than their many ways of asking make it seem: questions answer at once. */
+const behind: Readonly<Record<DocumentKind, number>> = { question: 0, page: 0, section: 0.1, term: 0.2 };
 /** How sharply a place falls behind that lacks one of the things that are looked for. */
 const lacking = 1;
 /** A place that holds less than this of what is looked for does not answer it. More would lose places by leave-one-out. */
@@ -76,10 +76,7 @@ function addLikelihood(
   return judged
     .map(({ document, score }, at) => ({
       document,
-      score:
-        score / (best || 1) +
-        weights.likelihood * ((likely[at] ?? 0) - most) -
-        (document.kind === 'term' ? termsBehind : 0),
+      score: score / (best || 1) + weights.likelihood * ((likely[at] ?? 0) - most) - behind[document.kind],
     }))
     .sort(byScore);
 }

@@ -29,7 +29,9 @@ const forWhomCounts = 0.3;
 
 /** Reads a cleaned query: corrects its spelling by the words of the index, and adds what lay words mean. */
 export function readQuery(query: string, known: KnownWords): ReadQuery {
-  const { words, corrected, unknown, begun } = readWords(query, known);
+  const { words: all, corrected, unknown, begun } = readWords(query, known);
+  // A word that no page has finds nothing, and would weigh more than all others.
+  const words = all.filter((word) => !unknown.includes(word));
   const stems = words.map(stemOf);
   const concepts: Concept[] = [];
   const plain: string[] = [];

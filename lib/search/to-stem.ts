@@ -5,7 +5,7 @@ const smallWords: ReadonlySet<string> = new Set(
   [
     'a an the and or but of to in on at by for with from as into about is are was were be been being am',
     'it its this that these those there here i im ive id me my mine we us our you your youre they them their',
-    'he him his she her hers who whom whose what whats which when where why how hows whos do does did done',
+    'he him his she her hers who whom whose what whats which when where why how hows whos do does did',
     'doing dont doesnt didnt isnt arent wasnt can cant cannot could will wont would should shall may might',
     'must have has had having get gets got getting if so then than too very just any some not no yes also',
     'really please like much many more most up out off over under only own same such need needs want',

@@ -2,13 +2,17 @@ import type { AlsoAsked } from '../schema.ts';
 import { accessibilityAsked } from './accessibility.ts';
 import { articlesAsked } from './articles.ts';
 import { careTeamAsked } from './care-team.ts';
+import { checkALicenseAsked } from './check-a-license.ts';
 import { contactAsked } from './contact.ts';
+import { dataAsked } from './data.ts';
 import { editorialPolicyAsked } from './editorial-policy.ts';
 import { faqAsked } from './faq.ts';
+import { forAsked } from './for.ts';
 import { getHelpNowAsked } from './get-help-now.ts';
 import { glossaryAsked } from './glossary.ts';
 import { nondiscriminationAsked } from './nondiscrimination.ts';
 import { privacyAsked } from './privacy.ts';
+import { questionsToAskAsked } from './questions-to-ask.ts';
 import { safetyAsked } from './safety.ts';
 import { sessionsAsked } from './sessions.ts';
 import { sourcesAsked } from './sources.ts';
@@ -23,13 +27,17 @@ export const alsoAsked: readonly AlsoAsked[] = [
   ...accessibilityAsked,
   ...articlesAsked,
   ...careTeamAsked,
+  ...checkALicenseAsked,
   ...contactAsked,
+  ...dataAsked,
   ...editorialPolicyAsked,
   ...faqAsked,
+  ...forAsked,
   ...getHelpNowAsked,
   ...glossaryAsked,
   ...nondiscriminationAsked,
   ...privacyAsked,
+  ...questionsToAskAsked,
   ...safetyAsked,
   ...sessionsAsked,
   ...sourcesAsked,

@@ -72,10 +72,12 @@ test('answers any query with elements of its own alone, and never fails', { time
   );
 });
 
-test('shows what was asked in the box alone, written safely', () => {
-  const html = render('"><b>zither');
-  expect(html).toContain('value="&quot;&gt;&lt;b&gt;zither"');
-  expect(html.split('zither')).toHaveLength(2);
+test('shows what was asked in the box, and of it only words that no page has, written safely', () => {
+  const html = render('"><b>zither group');
+  expect(html).toContain('value="&quot;&gt;&lt;b&gt;zither group"');
+  expect(html).toContain(words.search.unknown(['zither']));
+  expect(html.split('zither')).toHaveLength(3);
+  expect(render('">zither').split('zither')).toHaveLength(2);
 });
 
 test('puts help for a crisis above the box and all results, in Spanish too where that was spoken', () => {

@@ -19,6 +19,7 @@ export const crisisPhrases: readonly string[] = [
   'my son says he wants to kill himself',
   'my friend sent me a goodbye text',
   'i have a gun and i dont trust myself',
+  'guns in the house husband depressed',
   'i might hurt somebody',
   // Too much taken, or a body in danger
   'overdose',

@@ -14,6 +14,7 @@ const index = openIndex(
     place('what it costs', 'price of a week', 'price of the program'),
     place('how long it lasts', 'weeks of the program'),
     place('who may join', 'bring a friend'),
+    place('kangaroo basketball hotel tournament crossword'),
   ]),
 );
 const rank = (query: string) => rankHits(readQuery(query, index.words).concepts, index);
@@ -24,10 +25,17 @@ test('the place whose names hold most of what is asked comes first, each place o
 });
 
 test('a place that holds a small part of what is asked does not answer it', () => {
-  expect(rank('program kangaroo basketball hotel tournament crossword')).toEqual([]);
+  const hits = rank('program kangaroo basketball hotel tournament crossword');
+  expect(hits.map(({ document }) => document.address)).toEqual([
+    '/kangaroo-basketball-hotel-tournament-crossword',
+  ]);
+});
+
+test('a word that no page has takes nothing from the others', () => {
+  expect(rank('price of the program, zither')).toEqual(rank('price of the program'));
 });
 
 test('nothing answers a query without words, or without one that the site has', () => {
   expect(rank('')).toEqual([]);
-  expect(rank('kangaroo')).toEqual([]);
+  expect(rank('zither')).toEqual([]);
 });
