@@ -59,7 +59,7 @@ export default defineConfig(
     files: [
       'content/**',
       'tests/lib/claims/*-sentences.ts',
-      'tests/lib/search/*-questions.ts',
+      'tests/lib/search/**/*-questions.ts',
       'tests/lib/search/*-phrases.ts',
     ],
     rules: { 'max-lines': 'off' },

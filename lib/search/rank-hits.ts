@@ -20,7 +20,7 @@ const kindWeights: Readonly<Record<DocumentKind, number>> = {
  * What counts beside the one name that is most alike: the next two of the same place, all its names taken together,
  * and its text. `npm run search:measure` tells what another number does; these lie on a flat hill.
  */
-const weights = { nextNames: 0.25, allNames: 0.5, text: 0.63, likelihood: 1.1 } as const;
+const weights = { nextNames: 0.25, allNames: 0.2, text: 0.63, likelihood: 1.1 } as const;
 /** Sections and terms are asked for less often than their many ways of asking make it seem: questions answer at once. */
 const behind: Readonly<Record<DocumentKind, number>> = { question: 0, page: 0, section: 0.1, term: 0.2 };
 /** How sharply a place falls behind that lacks one of the things that are looked for. */

@@ -5,12 +5,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AskedQuestion } from '#tests/lib/search/asked-question.ts';
 import { knownQuestions } from '#tests/lib/search/known-questions.ts';
+import { laterQuestions } from '#tests/lib/search/later-questions.ts';
 import { measureSearch } from '#tests/lib/search/measure-search.ts';
 
 const root = join(import.meta.dirname, '../..');
 const heldOutFile = 'tests/lib/search/held-out-questions.ts';
 
 print('known', knownQuestions);
+print('later', laterQuestions);
 if (existsSync(join(root, heldOutFile))) {
   const module = (await import(join(root, heldOutFile))) as Record<string, readonly AskedQuestion[]>;
   print('held out', Object.values(module)[0] ?? []);

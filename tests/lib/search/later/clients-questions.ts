@@ -1,0 +1,562 @@
+import type { AskedQuestion } from '../asked-question.ts';
+
+/** People who think of treatment for themselves, as they would type. */
+export const clientsQuestions: readonly AskedQuestion[] = [
+  {
+    asked: 'will my boss find out im in rehab',
+    answeredBy: [
+      '/faq/privacy#will-my-boss-find-out',
+      '/faq/privacy#who-learns-of-my-treatment',
+      '/privacy#professionals',
+      '/for/clients#without-consent',
+    ],
+  },
+  {
+    asked: 'is online rehab as good as in person',
+    answeredBy: [
+      '/faq/fit#does-virtual-work',
+      '/articles/virtual-or-in-person',
+      '/articles/what-is-a-virtual-iop#studies',
+    ],
+  },
+  {
+    asked: 'do i have to show my face on camera',
+    answeredBy: ['/faq/by-video#do-i-have-to-turn-on-my-camera', '/articles/groups-by-video#camera'],
+  },
+  {
+    asked: 'can i just use my phone',
+    answeredBy: [
+      '/faq/by-video#what-do-i-need-by-video',
+      '/articles/getting-ready#device',
+      '/articles/what-is-a-virtual-iop#what-you-need',
+    ],
+  },
+  {
+    asked: 'does my insurance pay for this',
+    answeredBy: [
+      '/faq/cost#will-insurance-pay',
+      '/articles/cost-and-insurance',
+      '/articles/cost-and-insurance#insurer',
+      '/articles/cost-and-insurance#parity',
+      '/articles/what-is-a-virtual-iop#who-pays',
+    ],
+  },
+  {
+    asked: 'how much does it cost without insurance',
+    answeredBy: [
+      '/faq/cost#what-if-i-have-no-insurance',
+      '/faq/cost#what-does-it-cost',
+      '/articles/cost-and-insurance#no-insurance',
+      '/articles/cost-and-insurance#self-pay',
+      '/for/clients#cost',
+      '/for/families#cost',
+      '/glossary#good-faith-estimate',
+    ],
+  },
+  {
+    asked: 'is it safe to just quit drinking on my own',
+    answeredBy: [
+      '/faq/fit#can-i-stop-drinking-at-home',
+      '/articles/is-virtual-iop-right-for-me#withdrawal',
+      '/articles/medicines-and-who-prescribes#stopping',
+      '/articles/if-you-use-again#first',
+      '/articles/what-an-addiction-counselor-does#first-talk',
+      '/articles/your-first-session#not-safe',
+      '/articles/questions-for-any-program#before',
+      '/get-help-now#withdrawal',
+      '/for/clients#withdrawal',
+      '/for/families#withdrawal',
+      '/for/professionals#withdrawal',
+      '/glossary#withdrawal',
+    ],
+  },
+  {
+    asked: 'what if i relapse do they kick me out',
+    answeredBy: [
+      '/faq/fit#what-if-i-use-again',
+      '/articles/if-you-use-again',
+      '/articles/if-you-use-again#no-blame',
+      '/articles/if-you-use-again#the-plan',
+      '/articles/if-you-use-again#the-team',
+      '/articles/what-an-addiction-counselor-does#used-again',
+      '/sessions/relapse-prevention-group',
+    ],
+  },
+  {
+    asked: 'do you drug test and how if its online',
+    answeredBy: ['/faq/fit#do-you-test-for-drugs'],
+  },
+  {
+    asked: 'will the nursing board be told',
+    answeredBy: ['/faq/privacy#can-it-cost-my-license', '/faq/privacy#who-learns-of-my-treatment'],
+  },
+  {
+    asked: 'can i do evening groups',
+    answeredBy: ['/faq/the-week#what-if-i-have-to-work', '/articles/a-week-in-a-virtual-iop#work-and-school'],
+  },
+  {
+    asked: 'i dont have childcare',
+    answeredBy: [
+      '/faq/by-video#what-if-children-are-at-home',
+      '/articles/a-week-in-a-virtual-iop#fixed-and-moving',
+      '/articles/getting-ready#place',
+      '/articles/groups-by-video#camera',
+    ],
+  },
+  {
+    asked: 'what happens the first day',
+    answeredBy: [
+      '/sessions/intake-and-orientation',
+      '/articles/your-first-session',
+      '/faq/asking#what-happens-first',
+      '/for/clients#how-it-starts',
+      '/articles/what-a-licensed-therapist-does#first-talk',
+    ],
+  },
+  {
+    asked: 'who runs the group',
+    answeredBy: [
+      '/faq/who-leads#who-leads-sessions',
+      '/faq/who-leads#which-sessions-therapists-lead',
+      '/faq/who-leads#who-leads-relapse-prevention',
+      '/faq/who-leads#does-the-psychiatrist-run-groups',
+      '/faq/who-leads#a-group-without-a-therapist',
+      '/sessions',
+      '/sessions/process-group',
+      '/articles/groups-by-video#leader',
+      '/articles/who-leads-sessions',
+    ],
+  },
+  {
+    asked: 'difference between therapist and psyciatrist',
+    answeredBy: [
+      '/care-team/compare/licensed-therapist/psychiatrist',
+      '/care-team/compare/licensed-therapist/addiction-counselor/psychiatrist',
+      '/care-team/compare/licensed-therapist/psychiatrist/peer-support-specialist',
+      '/care-team/compare/licensed-therapist/psychiatrist/family-therapist',
+      '/care-team',
+      '/care-team/compare',
+      '/faq/roles#what-psychiatrists-do',
+      '/faq/roles#what-a-psychiatrist-may-not-do',
+      '/faq/roles#what-a-therapist-may-not-do',
+      '/articles/what-a-psychiatrist-does#limits',
+      '/articles/what-a-licensed-therapist-does#limits',
+      '/articles/who-leads-sessions#psychiatrists',
+    ],
+  },
+  {
+    asked: 'can someone prescribe xanax',
+    answeredBy: [
+      '/faq/medicine#who-may-prescribe',
+      '/faq/medicine#what-can-be-prescribed-by-video',
+      '/articles/medicines-and-who-prescribes#who-may-prescribe',
+      '/articles/medicines-and-who-prescribes#by-video',
+      '/articles/what-a-psychiatrist-does#limits',
+      '/faq/roles#what-a-psychiatrist-may-not-do',
+      '/care-team/psychiatrist',
+      '/glossary#controlled-medicine',
+    ],
+  },
+  {
+    asked: 'how do i get off benzos',
+    answeredBy: [
+      '/articles/medicines-and-who-prescribes#stopping',
+      '/articles/medicines-and-who-prescribes#before-a-change',
+      '/faq/medicine#can-i-stop-when-i-feel-better',
+      '/faq/fit#can-i-stop-drinking-at-home',
+      '/articles/is-virtual-iop-right-for-me#withdrawal',
+      '/articles/if-you-use-again#first',
+      '/get-help-now#withdrawal',
+      '/for/clients#withdrawal',
+    ],
+  },
+  {
+    asked: 'do you do suboxone',
+    answeredBy: [
+      '/articles/medicines-and-who-prescribes#opioid-use-disorder',
+      '/articles/medicines-and-who-prescribes#by-video',
+      '/faq/medicine#is-it-one-drug-for-another',
+      '/glossary#moud',
+      '/care-team/psychiatrist',
+    ],
+  },
+  {
+    asked: 'naltrexone for alcohol',
+    answeredBy: ['/articles/medicines-and-who-prescribes#alcohol-use-disorder', '/glossary#maud'],
+  },
+  {
+    asked: 'i just got out of rehab what next',
+    answeredBy: [
+      '/articles/after-the-program',
+      '/articles/after-the-program#stepping-down',
+      '/articles/after-the-program#plan',
+      '/articles/after-the-program#meetings',
+      '/articles/if-you-use-again#after-a-pause',
+      '/glossary#continuing-care',
+    ],
+  },
+  {
+    asked: 'what is iop',
+    answeredBy: [
+      '/articles/what-is-a-virtual-iop',
+      '/glossary#iop',
+      '/for/clients#what-it-is',
+      '/for/families#what-it-is',
+      '/for/professionals#what-it-is',
+    ],
+  },
+  {
+    asked: 'php vs iop',
+    answeredBy: [
+      '/glossary#php',
+      '/glossary#iop',
+      '/articles/is-virtual-iop-right-for-me#other-places',
+      '/articles/what-is-a-virtual-iop#hours',
+    ],
+  },
+  {
+    asked: 'do i have to talk in group',
+    answeredBy: [
+      '/faq/the-week#do-i-have-to-speak',
+      '/sessions/process-group',
+      '/articles/groups-by-video#camera',
+      '/articles/a-week-in-a-virtual-iop#monday-tuesday',
+    ],
+  },
+  {
+    asked: 'other people in group telling my secrets',
+    answeredBy: [
+      '/articles/groups-by-video#privacy',
+      '/faq/by-video#is-the-group-recorded',
+      '/sessions/process-group',
+      '/sessions/peer-support-group',
+      '/sessions/relapse-prevention-group',
+      '/sessions/skills-group',
+      '/sessions/addiction-education-group',
+      '/sessions/grief-shame-or-trauma-group',
+    ],
+  },
+  {
+    asked: 'i dont like my counselor',
+    answeredBy: [
+      '/articles/changing-your-therapist',
+      '/faq/fit#can-i-change-my-therapist',
+      '/faq/fit#what-if-it-is-not-working',
+      '/articles/changing-your-therapist#which-problem',
+      '/articles/changing-your-therapist#how-to-ask',
+    ],
+  },
+  {
+    asked: 'what does lmft mean',
+    answeredBy: [
+      '/glossary#lmft',
+      '/articles/reading-credentials#letters',
+      '/articles/what-a-family-therapist-does#training',
+      '/articles/what-a-licensed-therapist-does#training',
+      '/faq/licenses#how-to-check-a-family-therapist',
+      '/care-team/family-therapist',
+      '/care-team/licensed-therapist',
+    ],
+  },
+  {
+    asked: 'can i do it from another state',
+    answeredBy: [
+      '/faq/licenses#what-if-i-travel',
+      '/articles/is-virtual-iop-right-for-me#practical',
+      '/articles/reading-credentials#your-state',
+      '/articles/what-a-licensed-therapist-does#limits',
+      '/articles/what-is-a-virtual-iop#what-you-need',
+      '/articles/getting-ready#safety-plan',
+      '/articles/referring-someone#who-fits',
+      '/faq/roles#what-a-therapist-may-not-do',
+      '/for/clients#who-it-serves',
+      '/for/families#who-it-serves',
+      '/for/professionals#who-it-serves',
+      '/terms#where',
+      '/glossary#telehealth',
+    ],
+  },
+  {
+    asked: 'fmla for rehab',
+    answeredBy: ['/articles/a-week-in-a-virtual-iop#work-and-school', '/faq/the-week#what-if-i-have-to-work'],
+  },
+  {
+    asked: 'can i get fired for going to treatment',
+    answeredBy: ['/articles/a-week-in-a-virtual-iop#work-and-school'],
+  },
+  {
+    asked: 'will my parents know if im on their insurence',
+    answeredBy: ['/faq/privacy#will-my-insurer-know', '/articles/cost-and-insurance#insurer'],
+  },
+  {
+    asked: 'can they call cps on me for drinking',
+    answeredBy: [
+      '/articles/if-you-use-again#no-blame',
+      '/articles/what-an-addiction-counselor-does#first-talk',
+      '/articles/peer-support-and-its-limits#what-they-tell',
+      '/faq/privacy#can-it-cost-my-license',
+      '/faq/privacy#who-learns-of-my-treatment',
+      '/privacy#limits',
+      '/for/clients#privacy-limits',
+    ],
+  },
+  {
+    asked: 'what do they ask at intake',
+    answeredBy: [
+      '/articles/your-first-session#what-is-asked',
+      '/sessions/intake-and-orientation',
+      '/sessions/level-of-care-assessment',
+      '/articles/is-virtual-iop-right-for-me#assessment',
+      '/articles/what-an-addiction-counselor-does#first-talk',
+    ],
+  },
+  {
+    asked: 'does the program treat depresion too',
+    answeredBy: [
+      '/faq/fit#what-is-treated',
+      '/articles/two-conditions-at-once',
+      '/sessions/co-occurring-conditions-session',
+      '/faq/roles#can-a-counselor-treat-depression',
+      '/for/clients#what-it-is',
+    ],
+  },
+  {
+    asked: 'can you tell my wife how im doing',
+    answeredBy: [
+      '/privacy#families',
+      '/for/clients#without-consent',
+      '/for/clients#with-consent',
+      '/faq/privacy#who-learns-of-my-treatment',
+      '/faq/privacy#what-may-you-tell-me',
+      '/articles/what-staff-may-tell-a-family',
+      '/articles/family-sessions-and-consent#consent',
+      '/for/families#without-consent',
+      '/for/families#with-consent',
+      '/glossary#consent',
+      '/glossary#release-of-information',
+    ],
+  },
+  {
+    asked: 'what happens after i finish',
+    answeredBy: [
+      '/faq/the-week#what-happens-at-the-end',
+      '/articles/after-the-program',
+      '/sessions/discharge-and-continuing-care',
+      '/glossary#continuing-care',
+    ],
+  },
+  {
+    asked: 'can i quit the program any time',
+    answeredBy: [
+      '/articles/changing-your-therapist#if-no',
+      '/faq/fit#what-if-it-is-not-working',
+      '/articles/your-first-session#refuse',
+    ],
+  },
+  {
+    asked: 'what is dbt',
+    answeredBy: [
+      '/articles/cbt-dbt-and-motivational-interviewing#dbt',
+      '/articles/cbt-dbt-and-motivational-interviewing#side-by-side',
+      '/glossary#dbt',
+      '/sessions/skills-group',
+      '/articles/who-leads-sessions#licensed-therapists',
+    ],
+  },
+  {
+    asked: 'do i have to go to aa',
+    answeredBy: ['/faq/fit#do-i-have-to-go-to-meetings', '/articles/after-the-program#meetings'],
+  },
+  {
+    asked: 'what is a case manager for',
+    answeredBy: [
+      '/sessions/case-management',
+      '/glossary#case-management',
+      '/faq/roles#what-addiction-counselors-do',
+      '/faq/who-leads#what-counselors-lead',
+      '/articles/what-an-addiction-counselor-does#a-week',
+      '/articles/who-leads-sessions#addiction-counselors',
+    ],
+  },
+  {
+    asked: 'help with housing sober living',
+    answeredBy: [
+      '/sessions/case-management',
+      '/glossary#case-management',
+      '/faq/roles#what-addiction-counselors-do',
+      '/faq/who-leads#what-counselors-lead',
+      '/care-team/addiction-counselor',
+      '/articles/what-an-addiction-counselor-does#a-week',
+    ],
+  },
+  {
+    asked: 'how do i file a complant',
+    answeredBy: [
+      '/nondiscrimination#complain',
+      '/articles/changing-your-therapist#not-wait',
+      '/privacy#rights',
+      '/articles/reading-credentials#no-match',
+      '/articles/what-staff-may-tell-a-family#limits',
+      '/glossary#ocr',
+      '/glossary#state-board',
+    ],
+  },
+  {
+    asked: 'zoom not working in session',
+    answeredBy: [
+      '/faq/by-video#what-if-my-connection-drops',
+      '/articles/getting-ready#plan-b',
+      '/articles/your-first-session#how-long',
+    ],
+  },
+  {
+    asked: 'no private room at home',
+    answeredBy: [
+      '/articles/getting-ready#place',
+      '/articles/is-virtual-iop-right-for-me#home',
+      '/faq/by-video#what-if-my-partner-is-in-the-house',
+      '/faq/by-video#can-i-join-from-my-car',
+      '/articles/groups-by-video#before',
+      '/articles/virtual-or-in-person#in-person-better',
+      '/articles/virtual-or-in-person#video-better',
+    ],
+  },
+  {
+    asked: 'scared of my boyfriend can i do this from home',
+    answeredBy: [
+      '/articles/is-virtual-iop-right-for-me#home',
+      '/faq/by-video#what-if-my-partner-is-in-the-house',
+      '/articles/virtual-or-in-person#in-person-better',
+      '/faq/family#what-if-home-is-not-safe',
+      '/get-help-now#safety',
+    ],
+  },
+  {
+    asked: 'do you take medicaid',
+    answeredBy: ['/articles/cost-and-insurance#medicaid', '/articles/cost-and-insurance#no-insurance'],
+  },
+  {
+    asked: 'surprise bill from treatment',
+    answeredBy: [
+      '/articles/cost-and-insurance#self-pay',
+      '/faq/cost#what-if-i-have-no-insurance',
+      '/faq/cost#what-does-it-cost',
+    ],
+  },
+  {
+    asked: 'narcan how to get',
+    answeredBy: ['/articles/if-you-use-again#naloxone', '/articles/after-the-program#plan'],
+  },
+  {
+    asked: 'what is a peer specialist',
+    answeredBy: [
+      '/care-team/peer-support-specialist',
+      '/faq/roles#how-peers-help',
+      '/articles/what-a-peer-support-specialist-does',
+      '/articles/what-a-peer-support-specialist-does#who-they-are',
+      '/articles/peer-support-and-its-limits#what-for',
+      '/articles/who-leads-sessions#peer-support-specialists',
+      '/faq/who-leads#can-a-peer-give-therapy',
+      '/glossary#peer-support',
+      '/glossary#cps',
+    ],
+  },
+  {
+    asked: 'can i text my therapist between sessions',
+    answeredBy: [
+      '/faq/the-week#can-i-reach-someone-between-sessions',
+      '/articles/what-a-licensed-therapist-does#limits',
+    ],
+  },
+  {
+    asked: 'how fast can i start',
+    answeredBy: ['/faq/asking#how-soon-can-i-start'],
+  },
+  {
+    asked: 'can my doctor send me a referal',
+    answeredBy: [
+      '/for/clients#how-to-ask',
+      '/for/families#how-to-ask',
+      '/for/professionals#how-to-ask',
+      '/for/professionals#referral-steps',
+      '/articles/referring-someone#how-to-refer',
+      '/faq/asking#how-do-i-refer',
+      '/contact/professionals',
+    ],
+  },
+  {
+    asked: 'do you save what i type on this website',
+    answeredBy: [
+      '/privacy#stored',
+      '/privacy#reading',
+      '/privacy#deleted',
+      '/faq/privacy#what-is-kept-when-i-write',
+      '/for/clients#what-is-kept',
+      '/for/families#what-is-kept',
+      '/safety#history',
+      '/safety#forms',
+    ],
+  },
+  {
+    asked: 'is there homework',
+    answeredBy: [
+      '/sessions/skills-group',
+      '/sessions/individual-therapy',
+      '/sessions/individual-addiction-counseling',
+      '/articles/cbt-dbt-and-motivational-interviewing#cbt',
+      '/articles/cbt-dbt-and-motivational-interviewing#dbt',
+    ],
+  },
+  {
+    asked: 'what should i do before first session',
+    answeredBy: [
+      '/articles/getting-ready',
+      '/sessions/intake-and-orientation',
+      '/sessions/level-of-care-assessment',
+    ],
+  },
+  {
+    asked: 'note for work saying im in treatment',
+    answeredBy: [
+      '/faq/the-week#can-i-get-a-letter',
+      '/faq/privacy#will-my-boss-find-out',
+      '/articles/what-an-addiction-counselor-does#a-week',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+    ],
+  },
+  {
+    asked: 'can i see my own notes',
+    answeredBy: ['/articles/changing-your-therapist#notes'],
+  },
+  {
+    asked: 'trauma from childhood',
+    answeredBy: [
+      '/sessions/grief-shame-or-trauma-group',
+      '/articles/two-conditions-at-once#both-together',
+      '/care-team/licensed-therapist',
+    ],
+  },
+  {
+    asked: 'night shift worker treatment schedule',
+    answeredBy: [
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop#fixed-and-moving',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+    ],
+  },
+  {
+    asked: 'what happens in a one on one session',
+    answeredBy: [
+      '/sessions/individual-therapy',
+      '/sessions/individual-addiction-counseling',
+      '/sessions/motivational-interviewing',
+      '/articles/what-a-licensed-therapist-does#first-talk',
+      '/articles/what-an-addiction-counselor-does#a-week',
+      '/articles/a-week-in-a-virtual-iop#monday-tuesday',
+    ],
+  },
+  {
+    asked: 'read this page in spanish',
+    answeredBy: ['/get-help-now#spanish', '/nondiscrimination#language-help', '/accessibility#gaps'],
+  },
+];
