@@ -12,12 +12,16 @@ const longest = 100;
 /** So much of an address may be other letters: of the whole, or of its last part with any other before it. */
 const unlike = { whole: 0.25, last: 0.3 } as const;
 
+/** Words that addresses are built with on any site, and that ask for nothing. */
+const wordsOfAddresses = /\b(?:page|pages|index|home|blog|posts?|category|tags?|content|default)\b/giu;
+
 /** The words in an address, as a query: `/Care-Team/who_leads.html` asks for "Care Team who leads". */
 export function readAddressWords(address: string): string {
   return cleanQuery(
     address
       .replace(/\.(?:html?|php|aspx?)$/i, '')
       .replaceAll(/[^\p{L}\p{N}'’]+/gu, ' ')
+      .replaceAll(wordsOfAddresses, '')
       .trim(),
   );
 }

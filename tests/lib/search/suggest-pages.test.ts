@@ -41,6 +41,11 @@ test('an address of two thousand letters is not compared letter by letter', () =
   expect(suggest(`/glossar${'y'.repeat(2000)}`).suggestions).toEqual([]);
 });
 
+test('an address of words that every site has leads to no guess', () => {
+  expect(suggest('/no-such-page').suggestions).toEqual([]);
+});
+
 test('the words of an address are those between its marks, without endings', () => {
+  expect(readAddressWords('/blog/index/family-sessions.php')).toBe('family sessions');
   expect(readAddressWords('/Care_Team/who-leads.html')).toBe('Care Team who leads');
 });
