@@ -137,6 +137,11 @@ export const sessionsAsked: readonly AlsoAsked[] = [
       'no guests in group',
       'is my husband allowed to listen in on group',
       'what are the rules in group',
+      'someone in my group gets on my nerves',
+      'i clash with another member',
+      'a guy in group talks over everyone',
+      'conflict between members of a group',
+      'what do people talk about in the hour',
     ],
   },
   {
@@ -382,6 +387,11 @@ export const sessionsAsked: readonly AlsoAsked[] = [
       'do they go over overdose reversal in group',
       'talking about using makes me want to use',
       'role play turning down a drink',
+      'a wedding where everybody drinks',
+      'holidays with family who drink',
+      'party next weekend and i am scared to drink',
+      'bachelor party coming up',
+      'how to get through a night of cravings',
     ],
   },
   {

@@ -209,6 +209,10 @@ export const aWeekInAVirtualIopAsked: readonly AlsoAsked[] = [
       'which program components are set and which are negotiable',
       'do hours taper in the final week',
       'parole appointments clash with a session who can move',
+      'i want a different group time',
+      'move from the morning to the evening group',
+      'swap my tuesday group',
+      'are groups at night after work',
     ],
   },
   {

@@ -119,6 +119,12 @@ export const ifYouUseAgainAsked: readonly AlsoAsked[] = [
       'return to use during treatment what to expect',
       'employee in iop had a slip',
       'patient resumed drinking while enrolled guide for him',
+      'i smoked after three weeks clean',
+      'i slipped last night now what',
+      'i drank after two months sober',
+      'one joint after a month without',
+      'i had a beer at a party does it count',
+      'broke my streak',
     ],
   },
   {

@@ -177,6 +177,9 @@ export const isVirtualIopRightForMeAsked: readonly AlsoAsked[] = [
       'client lives with an active user',
       'asam recovery environment dimension for virtual care',
       'domestic violence in the home video suitability',
+      'my boyfriend still uses in our apartment',
+      'everyone in the house drinks',
+      'my roommate smokes weed all day',
     ],
   },
   {

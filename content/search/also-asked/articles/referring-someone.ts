@@ -195,6 +195,12 @@ export const referringSomeoneAsked: readonly AlsoAsked[] = [
       'i go on seeing him weekly how do we divide work',
       'she overdosed in our er can your team inform our doctors',
       'completion notice for the eap file',
+      'will i hear if my patient drops out',
+      'do you tell the referring doctor about a relapse',
+      'send the discharge summary to the pcp',
+      'updates to the primary care office',
+      'notify us when the client stops attending',
+      'report back to the referring provider',
     ],
   },
   {

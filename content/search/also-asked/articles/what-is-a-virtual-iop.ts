@@ -181,6 +181,8 @@ export const whatIsAVirtualIopAsked: readonly AlsoAsked[] = [
       'sitting three hours in front of a screen',
       'how are the three hours split up',
       'bathroom and coffee breaks',
+      'five minute break between groups',
+      'short breaks during the three hours',
     ],
   },
   {

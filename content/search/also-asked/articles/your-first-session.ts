@@ -337,6 +337,11 @@ export const yourFirstSessionAsked: readonly AlsoAsked[] = [
       'court sent client declines a question at intake',
       'does refusing to give location block admission',
       'patient may object to recording of intake',
+      'i do not want my parents involved',
+      'leave my mother out of it',
+      'can i keep my family out of treatment',
+      'do i have to name a family member',
+      'say no to family contact',
     ],
   },
 ];

@@ -618,6 +618,12 @@ export const faqFamilyAsked: readonly AlsoAsked[] = [
       'parishioners husband is on pills how do i advise her',
       'supervisor smells liquor on one of the crew',
       'i babysit my grandkids because their mother is always high',
+      'he started drinking again what do i do',
+      'my wife is using again',
+      'my daughter relapsed what now for us',
+      'our son is back on pills',
+      'my dad is drinking again after treatment',
+      'mom slipped what should the family do',
     ],
   },
   {

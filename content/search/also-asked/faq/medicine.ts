@@ -463,6 +463,11 @@ export const faqMedicineAsked: readonly AlsoAsked[] = [
       'continuation of current psychotropics on admission',
       'stable on sublocade from an outside prescriber',
       'medication reconciliation at intake',
+      'my own psychiatrist outside keeps prescribing',
+      'suboxone from another clinic while in your program',
+      'methadone clinic and your program at once',
+      'stay with my current prescriber',
+      'keep getting my refills from my regular doctor',
     ],
   },
   {

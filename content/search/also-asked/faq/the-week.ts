@@ -452,6 +452,11 @@ export const faqTheWeekAsked: readonly AlsoAsked[] = [
       'how many absences before discharge',
       'do you reach out when a client fails to attend',
       'are missed appointments billed to the patient',
+      'i was sick and missed group',
+      'how do i call in sick',
+      'i overslept and missed the morning group',
+      'what if i come ten minutes late',
+      'i am running late for group',
     ],
   },
   {

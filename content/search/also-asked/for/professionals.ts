@@ -86,6 +86,10 @@ export const forProfessionalsAsked: readonly AlsoAsked[] = [
       'asam placement for a patient stepping down from 3 5',
       'level of care code for the prior authorization sheet',
       'payer wants the asam level on the request',
+      'iop or php for my patient',
+      'which level for this patient',
+      'does she need residential or outpatient',
+      'level two point one criteria',
     ],
   },
   {
@@ -122,6 +126,11 @@ export const forProfessionalsAsked: readonly AlsoAsked[] = [
       'she was turned down in march may we send her again',
       'reasons a discharge from our unit might bounce',
       'when do you say another place comes first',
+      'who is not appropriate for virtual iop',
+      'exclusion criteria for telehealth iop',
+      'cases you do not take',
+      'contraindications for virtual care',
+      'too acute for your program',
     ],
   },
   {
