@@ -15,7 +15,7 @@ print('known', knownQuestions);
 print('later', laterQuestions);
 if (existsSync(join(root, heldOutFile))) {
   const module = (await import(join(root, heldOutFile))) as Record<string, readonly AskedQuestion[]>;
-  print('held out', Object.values(module)[0] ?? []);
+  for (const [name, questions] of Object.entries(module)) print(name, questions);
 }
 if (process.argv.includes('--leave-one-out')) {
   const { leaveOneOut } = await import('#tests/lib/search/leave-one-out.ts');

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { catalog } from '#lib/catalog/catalog.ts';
 import { listPages } from '#lib/pages/list-pages.ts';
 import { questionAddress } from '#lib/pages/question-address.ts';
+import { anIndex } from './an-index.ts';
 import { calmPhrases, crisisPhrases } from './crisis-phrases.ts';
-import { heldOutQuestions } from './held-out-questions.ts';
+import { heldOutLaterQuestions, heldOutQuestions } from './held-out-questions.ts';
 
-const asked = heldOutQuestions.map((question) => question.asked);
+const heldOut = [...heldOutQuestions, ...heldOutLaterQuestions];
+const asked = heldOut.map((question) => question.asked);
 
 /** As a search sees it: without capitals, and with single spaces. */
 function fold(text: string): string {
@@ -38,20 +40,21 @@ test('repeats no question that a page asks in the same words', () => {
 });
 
 test('names an answer for each question, and none of them twice', () => {
-  const faulty = heldOutQuestions.filter(
+  const faulty = heldOut.filter(
     ({ answeredBy }) => answeredBy.length === 0 || listRepeated(answeredBy).length > 0,
   );
   expect(faulty).toEqual([]);
 });
 
-test('names only pages, questions and terms that exist', async () => {
+test('names only pages, questions, terms and sections that exist', async () => {
   const pages = await listPages('en');
   const known = new Set([
     ...pages.map(({ address }) => address),
     ...catalog.questions.map(questionAddress),
     ...catalog.terms.map(({ id }) => `/glossary#${id}`),
+    ...anIndex.documents.map(({ address }) => address),
   ]);
-  const unknown = heldOutQuestions.flatMap(({ asked: text, answeredBy }) =>
+  const unknown = heldOut.flatMap(({ asked: text, answeredBy }) =>
     answeredBy.filter((address) => !known.has(address)).map((address) => `${text}: ${address}`),
   );
   expect(unknown).toEqual([]);

@@ -8,6 +8,9 @@ import { askedAboutSetbacks } from './held-out/asked-about-setbacks.ts';
 import { askedAboutStaff } from './held-out/asked-about-staff.ts';
 import { askedAboutTheWeek } from './held-out/asked-about-the-week.ts';
 import { askedAboutTreatment } from './held-out/asked-about-treatment.ts';
+import { askedByClients } from './held-out/asked-by-clients-questions.ts';
+import { askedByOthers } from './held-out/asked-by-others-questions.ts';
+import { askedByRelatives } from './held-out/asked-by-relatives-questions.ts';
 
 /**
  * Questions as people type them on a phone: short, misspelled, in words that the pages do not use.
@@ -23,4 +26,11 @@ export const heldOutQuestions: readonly AskedQuestion[] = [
   ...askedAboutFamily,
   ...askedAboutMedicine,
   ...askedAboutAccess,
+];
+
+/** The same, written in December 2026 by kind of visitor, from the content as it was then. */
+export const heldOutLaterQuestions: readonly AskedQuestion[] = [
+  ...askedByClients,
+  ...askedByRelatives,
+  ...askedByOthers,
 ];

@@ -1,0 +1,380 @@
+import type { AskedQuestion } from '../asked-question.ts';
+
+/** Professionals, and people who are in the program or have just left it. */
+export const askedByOthers: readonly AskedQuestion[] = [
+  {
+    asked: 'refer a patient',
+    answeredBy: [
+      '/for/professionals',
+      '/articles/referring-someone',
+      '/faq/asking#how-do-i-refer',
+      '/contact/professionals',
+    ],
+  },
+  {
+    asked: 'what happens on my clients first day',
+    answeredBy: [
+      '/articles/your-first-session',
+      '/sessions/intake-and-orientation',
+      '/faq/asking#what-happens-first',
+      '/for/clients#how-it-starts',
+      '/for/families#how-it-starts',
+      '/articles/what-a-licensed-therapist-does#first-talk',
+    ],
+  },
+  {
+    asked: 'do you coordinate with outside prescribers',
+    answeredBy: [
+      '/articles/referring-someone#hear-back',
+      '/faq/medicine#can-i-keep-my-medicine',
+      '/faq/the-week#can-i-keep-my-own-therapist',
+    ],
+  },
+  {
+    asked: "my client's on suboxone can he join",
+    answeredBy: [
+      '/faq/medicine#can-i-keep-my-medicine',
+      '/articles/referring-someone#who-fits',
+      '/articles/medicines-and-who-prescribes#opioid-use-disorder',
+    ],
+  },
+  {
+    asked: 'do you send attendance reports to probation',
+    answeredBy: [
+      '/faq/privacy#what-if-a-court-sent-me',
+      '/articles/referring-someone#hear-back',
+      '/articles/referring-someone#consent',
+      '/for/professionals#what-comes-back',
+      '/for/professionals#with-consent',
+      '/faq/privacy#what-can-you-share-with-me',
+      '/privacy#professionals',
+    ],
+  },
+  {
+    asked: 'is the family therapist an lmft',
+    answeredBy: [
+      '/faq/roles#is-a-family-therapist-licensed',
+      '/faq/licenses#how-to-check-a-family-therapist',
+      '/articles/what-a-family-therapist-does#training',
+      '/care-team/family-therapist',
+      '/articles/who-leads-sessions#family-therapists',
+      '/articles/family-sessions-and-consent#who-leads',
+      '/glossary#lmft',
+    ],
+  },
+  {
+    asked: 'discharge summary',
+    answeredBy: [
+      '/articles/referring-someone#hear-back',
+      '/for/professionals#what-comes-back',
+      '/sessions/discharge-and-continuing-care',
+      '/articles/after-the-program#plan',
+      '/faq/the-week#what-happens-at-the-end',
+    ],
+  },
+  {
+    asked: 'are your groups led by licensed staff',
+    answeredBy: [
+      '/sessions',
+      '/articles/who-leads-sessions',
+      '/faq/who-leads#who-leads-sessions',
+      '/faq/who-leads#which-sessions-therapists-lead',
+      '/faq/who-leads#who-leads-relapse-prevention',
+      '/faq/who-leads#a-group-without-a-therapist',
+      '/faq/who-leads#can-a-peer-give-therapy',
+      '/faq/roles#who-supervises-peers',
+      '/articles/groups-by-video#leader',
+      '/articles/what-a-licensed-therapist-does#what-they-lead',
+      '/articles/what-a-peer-support-specialist-does#what-they-lead',
+      '/sessions/process-group',
+    ],
+  },
+  {
+    asked: 'asam level of care',
+    answeredBy: [
+      '/for/professionals#level-of-care',
+      '/articles/what-is-a-virtual-iop#hours',
+      '/sessions/level-of-care-assessment',
+      '/glossary#asam',
+      '/glossary#level-of-care',
+    ],
+  },
+  {
+    asked: 'cbt dbt emdr',
+    answeredBy: [
+      '/articles/cbt-dbt-and-motivational-interviewing',
+      '/sessions/skills-group',
+      '/care-team/licensed-therapist',
+      '/articles/who-leads-sessions#licensed-therapists',
+      '/glossary#cbt',
+      '/glossary#dbt',
+    ],
+  },
+  {
+    asked: 'release of information form',
+    answeredBy: [
+      '/glossary#release-of-information',
+      '/glossary#consent',
+      '/articles/family-sessions-and-consent#consent',
+      '/articles/referring-someone#consent',
+      '/for/professionals#with-consent',
+      '/for/clients#with-consent',
+      '/for/families#with-consent',
+      '/articles/your-first-session#forms',
+      '/articles/what-staff-may-tell-a-family#with-consent',
+      '/articles/what-a-family-therapist-does#consent',
+    ],
+  },
+  {
+    asked: 'supervision of interns',
+    answeredBy: [
+      '/articles/reading-credentials#in-training',
+      '/faq/licenses#someone-still-in-training',
+      '/articles/what-a-licensed-therapist-does#training',
+      '/articles/who-leads-sessions#licensed-therapists',
+      '/glossary#supervision',
+      '/glossary#associate',
+    ],
+  },
+  {
+    asked: 'what happens if my client is suicidal during a session',
+    answeredBy: [
+      '/sessions/safety-check',
+      '/faq/who-leads#who-steps-in-when-i-am-not-safe',
+      '/articles/your-first-session#not-safe',
+      '/articles/groups-by-video#too-much',
+      '/articles/peer-support-and-its-limits#when-they-call',
+      '/articles/who-leads-sessions#short-answer',
+    ],
+  },
+  {
+    asked: 'can teen student do school around iop',
+    answeredBy: ['/articles/a-week-in-a-virtual-iop#work-and-school', '/faq/fit#do-you-take-teenagers'],
+  },
+  {
+    asked: 'exclusion criteria',
+    answeredBy: [
+      '/for/professionals#not-for',
+      '/for/clients#not-for',
+      '/for/families#not-for',
+      '/for/professionals#withdrawal',
+      '/articles/referring-someone#who-fits',
+      '/articles/is-virtual-iop-right-for-me',
+      '/articles/virtual-or-in-person#in-person-better',
+    ],
+  },
+  {
+    asked: 'how soon can you admit after detox',
+    answeredBy: [
+      '/faq/fit#can-i-come-from-rehab',
+      '/faq/asking#how-soon-can-i-start',
+      '/for/professionals#withdrawal',
+    ],
+  },
+  {
+    asked: 'do you take medicade patients from other states',
+    answeredBy: [
+      '/articles/cost-and-insurance#medicaid',
+      '/for/professionals#who-it-serves',
+      '/for/clients#who-it-serves',
+      '/for/families#who-it-serves',
+      '/articles/referring-someone#who-fits',
+      '/articles/is-virtual-iop-right-for-me#practical',
+      '/terms#where',
+    ],
+  },
+  {
+    asked: 'weekly schedule for a patient',
+    answeredBy: [
+      '/articles/a-week-in-a-virtual-iop',
+      '/faq/the-week#what-happens-in-a-week',
+      '/articles/what-is-a-virtual-iop#week',
+      '/for/clients#week',
+      '/for/families#week',
+      '/sessions',
+    ],
+  },
+  {
+    asked: 'mandated reporter child abuse telehealth',
+    answeredBy: [
+      '/privacy#limits',
+      '/for/professionals#privacy-limits',
+      '/for/clients#privacy-limits',
+      '/for/families#privacy-limits',
+      '/articles/what-staff-may-tell-a-family#limits',
+      '/faq/privacy#who-learns-of-my-treatment',
+      '/faq/privacy#what-do-peers-pass-on',
+      '/articles/peer-support-and-its-limits#what-they-tell',
+      '/articles/if-you-use-again#no-blame',
+      '/articles/what-an-addiction-counselor-does#first-talk',
+      '/articles/what-a-licensed-therapist-does#first-talk',
+      '/get-help-now#young-people',
+    ],
+  },
+  {
+    asked: 'can the court or a lawyer subpoena my clients records',
+    answeredBy: [
+      '/faq/privacy#can-it-be-used-in-court',
+      '/articles/referring-someone#consent',
+      '/for/professionals#privacy-limits',
+      '/for/clients#privacy-limits',
+      '/for/families#privacy-limits',
+      '/faq/privacy#what-can-you-share-with-me',
+      '/faq/privacy#who-learns-of-my-treatment',
+      '/privacy#limits',
+      '/privacy#professionals',
+      '/articles/what-staff-may-tell-a-family#limits',
+    ],
+  },
+  {
+    asked: 'can i switch my therapist',
+    answeredBy: [
+      '/faq/fit#can-i-change-my-therapist',
+      '/articles/changing-your-therapist',
+      '/faq/fit#what-if-it-is-not-working',
+    ],
+  },
+  {
+    asked: 'missed group today what now',
+    answeredBy: [
+      '/faq/the-week#what-if-i-miss-a-session',
+      '/articles/a-week-in-a-virtual-iop#fixed-and-moving',
+    ],
+  },
+  {
+    asked: 'camera off in group',
+    answeredBy: [
+      '/faq/by-video#do-i-have-to-turn-on-my-camera',
+      '/articles/groups-by-video#camera',
+      '/faq/by-video#what-if-children-are-at-home',
+    ],
+  },
+  {
+    asked: 'aftercare',
+    answeredBy: [
+      '/articles/after-the-program',
+      '/sessions/discharge-and-continuing-care',
+      '/faq/the-week#what-happens-at-the-end',
+      '/glossary#continuing-care',
+    ],
+  },
+  {
+    asked: 'i relapsed will i get kicked out',
+    answeredBy: [
+      '/articles/if-you-use-again',
+      '/faq/fit#what-if-i-use-again',
+      '/sessions/relapse-prevention-group',
+      '/articles/what-an-addiction-counselor-does#used-again',
+      '/articles/after-the-program#coming-back',
+    ],
+  },
+  { asked: 'how do i get copy of my records', answeredBy: ['/articles/changing-your-therapist#notes'] },
+  {
+    asked: 'letter for my boss to take leave',
+    answeredBy: [
+      '/faq/the-week#can-i-get-a-letter',
+      '/faq/privacy#will-my-boss-find-out',
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+      '/articles/what-an-addiction-counselor-does#a-week',
+    ],
+  },
+  {
+    asked: 'my insurance stopped paying mid treatment',
+    answeredBy: ['/articles/cost-and-insurance#parity', '/faq/cost#will-insurance-pay'],
+  },
+  {
+    asked: 'who do i call after hours',
+    answeredBy: [
+      '/faq/the-week#can-i-reach-someone-between-sessions',
+      '/faq/asking#what-if-i-need-help-tonight',
+      '/get-help-now',
+      '/for/clients#emergency',
+      '/sessions/safety-check',
+      '/faq/who-leads#who-steps-in-when-i-am-not-safe',
+      '/articles/what-a-licensed-therapist-does#limits',
+    ],
+  },
+  { asked: 'drug test at home', answeredBy: ['/faq/fit#do-you-test-for-drugs'] },
+  {
+    asked: 'complaint about staff',
+    answeredBy: [
+      '/articles/changing-your-therapist#not-wait',
+      '/nondiscrimination#complain',
+      '/glossary#state-board',
+      '/articles/peer-support-and-its-limits#may-not',
+      '/articles/peer-support-and-its-limits#not-the-same',
+    ],
+  },
+  {
+    asked: 'my husband listens at the door during group what now',
+    answeredBy: [
+      '/faq/by-video#what-if-my-partner-is-in-the-house',
+      '/articles/groups-by-video#before',
+      '/articles/getting-ready#place',
+      '/articles/is-virtual-iop-right-for-me#home',
+      '/get-help-now#safety',
+    ],
+  },
+  {
+    asked: 'wifi drops',
+    answeredBy: [
+      '/faq/by-video#what-if-my-connection-drops',
+      '/articles/getting-ready#plan-b',
+      '/articles/getting-ready#connection',
+      '/articles/your-first-session#how-long',
+    ],
+  },
+  {
+    asked: 'refill my meds',
+    answeredBy: [
+      '/articles/medicines-and-who-prescribes#run-out',
+      '/sessions/medication-visit',
+      '/articles/after-the-program#plan',
+    ],
+  },
+  {
+    asked: 'traveling to another state next week can i still attend',
+    answeredBy: [
+      '/faq/licenses#what-if-i-travel',
+      '/articles/is-virtual-iop-right-for-me#practical',
+      '/articles/reading-credentials#your-state',
+      '/faq/roles#what-a-therapist-may-not-do',
+      '/articles/what-a-licensed-therapist-does#limits',
+      '/articles/getting-ready#safety-plan',
+      '/articles/what-is-a-virtual-iop#what-you-need',
+      '/for/clients#who-it-serves',
+      '/for/families#who-it-serves',
+      '/for/professionals#who-it-serves',
+      '/glossary#telehealth',
+      '/terms#where',
+    ],
+  },
+  {
+    asked: 'how many weeks til i step down',
+    answeredBy: [
+      '/faq/the-week#how-long-does-it-last',
+      '/articles/what-is-a-virtual-iop#how-long',
+      '/articles/after-the-program#stepping-down',
+    ],
+  },
+  {
+    asked: 'can i come back to program after i finished',
+    answeredBy: ['/articles/after-the-program#coming-back'],
+  },
+  {
+    asked: 'make the letters bigger on this site',
+    answeredBy: ['/accessibility#what-to-expect', '/accessibility#help'],
+  },
+  {
+    asked: 'what does my case manger do',
+    answeredBy: [
+      '/sessions/case-management',
+      '/glossary#case-management',
+      '/articles/what-an-addiction-counselor-does#a-week',
+      '/faq/roles#what-addiction-counselors-do',
+      '/faq/who-leads#what-counselors-lead',
+      '/articles/who-leads-sessions#addiction-counselors',
+    ],
+  },
+];
