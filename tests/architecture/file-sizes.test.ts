@@ -14,7 +14,9 @@ test('no source file but data is over 200 lines', () => {
     .filter(
       (path) =>
         !path.startsWith('content/') &&
-        !/^tests\/lib\/(?:claims\/[a-z-]+-sentences|search\/(?:[a-z-]+\/)?[a-z-]+-(?:questions|phrases))\.ts$/.test(path),
+        !/^tests\/lib\/(?:claims\/[a-z-]+-sentences|search\/(?:[a-z-]+\/)?[a-z-]+-(?:questions|phrases))\.ts$/.test(
+          path,
+        ),
     )
     .map((path) => ({ path, lines: readFileSync(join(root, path), 'utf8').split('\n').length - 1 }))
     .filter(({ lines }) => lines > 200);
