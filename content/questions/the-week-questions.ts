@@ -82,6 +82,35 @@ export const theWeekQuestions = [
     sources: ['family-medical-leave', 'bls-counselors'],
   },
   {
+    id: 'are-there-evening-groups',
+    question: 'Are there groups in the evening or on weekends?',
+    audience: 'clients',
+    topic: 'the-week',
+    answer: [
+      'Ask before you start. The days and starting times of groups are set in advance, because others count on them. In the sample week on this site, sessions run from Monday to Friday.',
+      'One-to-one talks and visits about medicine can move more easily. Say early if you work in shifts, study, or have someone to care for.',
+    ],
+    more: {
+      href: '/articles/a-week-in-a-virtual-iop#fixed-and-moving',
+      text: 'What is fixed in a week, and what moves',
+    },
+    origin: 'editors',
+    sources: ['samhsa-iop-advisory'],
+  },
+  {
+    id: 'what-if-i-am-late',
+    question: 'What if I am late, or have to leave early?',
+    audience: 'clients',
+    topic: 'the-week',
+    answer: [
+      'Let the program know as soon as you can. Ask for its rule before you need it: in a group, others are in the middle of talking.',
+      'If it keeps happening, the hour may be wrong for you. Ask for another one, or look at it together in {session:treatment-plan-review}.',
+    ],
+    more: { href: '/sessions/treatment-plan-review', text: 'How the plan is changed' },
+    origin: 'editors',
+    sources: [],
+  },
+  {
     id: 'what-if-i-miss-a-session',
     question: 'What if I miss a session?',
     audience: 'clients',

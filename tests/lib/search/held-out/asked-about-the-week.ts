@@ -76,7 +76,11 @@ export const askedAboutTheWeek: readonly AskedQuestion[] = [
   },
   {
     asked: 'night classes',
-    answeredBy: ['/faq/the-week#what-if-i-have-to-work', '/articles/a-week-in-a-virtual-iop'],
+    answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop',
+    ],
   },
   {
     asked: 'i missed group',

@@ -220,7 +220,11 @@ export const askedByClients: readonly AskedQuestion[] = [
   },
   {
     asked: 'evening groups',
-    answeredBy: ['/faq/the-week#what-if-i-have-to-work', '/articles/a-week-in-a-virtual-iop#work-and-school'],
+    answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+    ],
   },
   {
     asked: 'naltrexone',

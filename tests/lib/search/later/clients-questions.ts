@@ -92,7 +92,11 @@ export const clientsQuestions: readonly AskedQuestion[] = [
   },
   {
     asked: 'can i do evening groups',
-    answeredBy: ['/faq/the-week#what-if-i-have-to-work', '/articles/a-week-in-a-virtual-iop#work-and-school'],
+    answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+    ],
   },
   {
     asked: 'i dont have childcare',
@@ -187,6 +191,7 @@ export const clientsQuestions: readonly AskedQuestion[] = [
   {
     asked: 'i just got out of rehab what next',
     answeredBy: [
+      '/faq/fit#can-i-come-from-rehab',
       '/articles/after-the-program',
       '/articles/after-the-program#stepping-down',
       '/articles/after-the-program#plan',
@@ -539,6 +544,7 @@ export const clientsQuestions: readonly AskedQuestion[] = [
   {
     asked: 'night shift worker treatment schedule',
     answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
       '/faq/the-week#what-if-i-have-to-work',
       '/articles/a-week-in-a-virtual-iop#fixed-and-moving',
       '/articles/a-week-in-a-virtual-iop#work-and-school',

@@ -18,7 +18,11 @@ export const daysAndReferralsQuestions: readonly AskedQuestion[] = [
   },
   {
     asked: 'are there groups at night after work',
-    answeredBy: ['/faq/the-week#what-if-i-have-to-work', '/articles/a-week-in-a-virtual-iop#work-and-school'],
+    answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+    ],
   },
   {
     asked: 'can i work full time and do iop',
@@ -183,6 +187,7 @@ export const daysAndReferralsQuestions: readonly AskedQuestion[] = [
   {
     asked: 'what days do groups meet',
     answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
       '/articles/a-week-in-a-virtual-iop',
       '/articles/what-is-a-virtual-iop#week',
       '/faq/the-week#what-happens-in-a-week',

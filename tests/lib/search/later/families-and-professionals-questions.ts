@@ -293,7 +293,7 @@ export const familiesAndProfessionalsQuestions: readonly AskedQuestion[] = [
   },
   {
     asked: 'how soon can you take someone after discharge',
-    answeredBy: ['/faq/asking#how-soon-can-i-start'],
+    answeredBy: ['/faq/fit#can-i-come-from-rehab', '/faq/asking#how-soon-can-i-start'],
   },
   {
     asked: 'what records do you need from the hospital',
@@ -503,7 +503,11 @@ export const familiesAndProfessionalsQuestions: readonly AskedQuestion[] = [
   },
   {
     asked: 'evening groups for people who work',
-    answeredBy: ['/faq/the-week#what-if-i-have-to-work', '/articles/a-week-in-a-virtual-iop#work-and-school'],
+    answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+    ],
   },
   {
     asked: 'return to work note',

@@ -294,6 +294,7 @@ export const shortQuestions: readonly AskedQuestion[] = [
   {
     asked: 'work night shift',
     answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
       '/faq/the-week#what-if-i-have-to-work',
       '/articles/a-week-in-a-virtual-iop#work-and-school',
       '/articles/a-week-in-a-virtual-iop#fixed-and-moving',

@@ -16,6 +16,7 @@ export const theWeekQuestions: readonly AskedQuestion[] = [
   {
     asked: 'which days are the groups',
     answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
       '/faq/the-week#what-happens-in-a-week',
       '/articles/a-week-in-a-virtual-iop',
       '/articles/a-week-in-a-virtual-iop#at-a-glance',
@@ -26,7 +27,11 @@ export const theWeekQuestions: readonly AskedQuestion[] = [
   },
   {
     asked: 'do you have evening groups after work',
-    answeredBy: ['/faq/the-week#what-if-i-have-to-work', '/articles/a-week-in-a-virtual-iop#work-and-school'],
+    answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
+      '/faq/the-week#what-if-i-have-to-work',
+      '/articles/a-week-in-a-virtual-iop#work-and-school',
+    ],
   },
   {
     asked: 'how many weeks does the program last',
@@ -100,6 +105,7 @@ export const theWeekQuestions: readonly AskedQuestion[] = [
   {
     asked: 'is it ok to be late to group',
     answeredBy: [
+      '/faq/the-week#what-if-i-am-late',
       '/sessions/process-group',
       '/articles/a-week-in-a-virtual-iop#fixed-and-moving',
       '/faq/the-week#what-if-i-miss-a-session',
@@ -169,6 +175,7 @@ export const theWeekQuestions: readonly AskedQuestion[] = [
   {
     asked: 'my shifts change every week',
     answeredBy: [
+      '/faq/the-week#are-there-evening-groups',
       '/faq/the-week#what-if-i-have-to-work',
       '/articles/a-week-in-a-virtual-iop#fixed-and-moving',
       '/articles/a-week-in-a-virtual-iop#work-and-school',
