@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { canInstallDebianPackages, installDebianPackages } from './debian-packages.ts';
 
-/** Debian's Chromium without windows: it opens a page in a third of the time, and all browser tests take 0.6 of it. */
+/** Debian's Chromium without windows: it opens a page in 0.6 of the time, as all browser tests take. */
 const headlessShell = { path: '/usr/bin/chromium-headless-shell', package: 'chromium-headless-shell' };
 
 const wholeBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

@@ -7,9 +7,9 @@ import { stemOf, toStem } from './to-stem.ts';
 
 /** A query as it is searched. */
 export type ReadQuery = {
-  /** Its words, spelled right and with what they mean in place of lay words: for answers from the catalog. */
+  /** Its known words, spelled right and with what they mean in place of lay words: for answers from the catalog. */
   readonly plain: string;
-  /** Its words, spelled right. */
+  /** Its known words, spelled right. */
   readonly words: readonly string[];
   /** What is looked for, in the order in which it was said. */
   readonly concepts: readonly Concept[];

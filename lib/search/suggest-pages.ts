@@ -13,7 +13,7 @@ const longest = 100;
 const unlike = { whole: 0.25, last: 0.3 } as const;
 
 /** Words that addresses are built with on any site, and that ask for nothing. */
-const wordsOfAddresses = /\b(?:page|pages|index|home|blog|posts?|category|tags?|content|default)\b/giu;
+const wordsOfAddresses = /\b(?:pages?|index|blog|posts?|category|tags?|default)\b/giu;
 
 /** The words in an address, as a query: `/Care-Team/who_leads.html` asks for "Care Team who leads". */
 export function readAddressWords(address: string): string {

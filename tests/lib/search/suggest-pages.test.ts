@@ -46,6 +46,6 @@ test('an address of words that every site has leads to no guess', () => {
 });
 
 test('the words of an address are those between its marks, without endings', () => {
-  expect(readAddressWords('/blog/index/family-sessions.php')).toBe('family sessions');
+  expect(readAddressWords('/blog/index/stop-drinking-at-home.php')).toBe('stop drinking at home');
   expect(readAddressWords('/Care_Team/who-leads.html')).toBe('Care Team who leads');
 });
